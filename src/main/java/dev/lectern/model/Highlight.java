@@ -1,0 +1,34 @@
+package dev.lectern.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A marked passage, anchored in the verbatim text (after the W3C Web Annotation selectors {@code
+ * TextQuoteSelector} and {@code TextPositionSelector}), so that a better readable text moves none.
+ *
+ * @param quote the verbatim passage
+ * @param prefix up to 32 code points before it
+ * @param suffix up to 32 code points after it
+ * @param start where it starts, in code points
+ * @param end where it ends, in code points, exclusive
+ * @param comment Markdown; empty where there is none
+ */
+public record Highlight(
+    UUID uuid,
+    Place place,
+    String quote,
+    String prefix,
+    String suffix,
+    int start,
+    int end,
+    String color,
+    String comment,
+    Instant created) {
+
+  /** Which text of the paper carries it. */
+  public enum Place {
+    TITLE,
+    ABSTRACT
+  }
+}

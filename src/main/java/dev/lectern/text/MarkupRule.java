@@ -1,0 +1,132 @@
+package dev.lectern.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** HTML that other sources leave in abstracts; tokens such as {@code <think>} are no mark-up. */
+final class MarkupRule {
+  private static final int REACH = 400;
+  private static final int LONG_REACH = 20_000;
+  private static final int ENTITY = 10;
+  private static final Map<String, String> ENTITIES =
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("nbsp", " "),
+          Map.entry("ndash", "–"),
+          Map.entry("mdash", "—"),
+          Map.entry("hellip", "…"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("times", "×"),
+          Map.entry("deg", "°"),
+          Map.entry("plusmn", "±"),
+          Map.entry("le", "≤"),
+          Map.entry("ge", "≥"),
+          Map.entry("micro", "µ"));
+  private static final Set<String> INLINE =
+      Set.of(
+          "i",
+          "b",
+          "em",
+          "strong",
+          "tt",
+          "sub",
+          "sup",
+          "italic",
+          "bold",
+          "sc",
+          "jats:italic",
+          "jats:bold",
+          "jats:sub",
+          "jats:sup",
+          "jats:sc");
+  private static final Set<String> BLOCKS =
+      Set.of("p", "jats:p", "jats:sec", "jats:title", "jats:abstract");
+
+  private final Edits edits;
+
+  MarkupRule(Edits edits) {
+    this.edits = edits;
+  }
+
+  int apply(int at) {
+    return edits.at(at) == '&' ? entity(at) : tag(at);
+  }
+
+  private int entity(int at) {
+    int end = edits.find(";", at, ENTITY);
+    if (end < 0) {
+      return at + 1;
+    }
+    String sign = decode(edits.text().substring(at + 1, end));
+    return sign != null && edits.replace(at, end + 1, sign) ? end + 1 : at + 1;
+  }
+
+  private static @Nullable String decode(String name) {
+    if (!name.startsWith("#")) {
+      String greek = Symbols.greek(name);
+      return greek != null ? greek : ENTITIES.get(name);
+    }
+    boolean hex = name.startsWith("#x") || name.startsWith("#X");
+    String digits = name.substring(hex ? 2 : 1);
+    if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
+      return null;
+    }
+    long codePoint = Long.parseLong(digits, hex ? 16 : 10);
+    boolean character =
+        codePoint >= ' '
+            && codePoint <= Character.MAX_CODE_POINT
+            && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
+    return character ? Character.toString((int) codePoint) : null;
+  }
+
+  private int tag(int at) {
+    int nameEnd = at + 1;
+    while (Ascii.isLetter(edits.at(nameEnd)) || edits.at(nameEnd) == ':') {
+      nameEnd++;
+    }
+    String name = edits.text().substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
+    if (name.equals("br")) {
+      return lineBreak(at, nameEnd);
+    }
+    if (edits.at(nameEnd) != '>' || !INLINE.contains(name) && !BLOCKS.contains(name)) {
+      return at + 1;
+    }
+    String closing = "</" + edits.text().substring(at + 1, nameEnd) + ">";
+    int close = edits.find(closing, nameEnd, INLINE.contains(name) ? REACH : LONG_REACH);
+    if (close < 0) {
+      return at + 1;
+    }
+    return paired(name, at, nameEnd + 1, close, close + closing.length());
+  }
+
+  private int lineBreak(int at, int nameEnd) {
+    int end = edits.skipSpace(nameEnd);
+    end = edits.at(end) == '/' ? end + 1 : end;
+    return edits.at(end) == '>' && edits.replace(at, end + 1, " ") ? end + 1 : at + 1;
+  }
+
+  private int paired(String name, int start, int inner, int close, int end) {
+    String content = edits.text().substring(inner, close);
+    String shifted =
+        name.endsWith("sup")
+            ? Scripts.raised(content)
+            : name.endsWith("sub") ? Scripts.lowered(content) : null;
+    if (shifted != null && edits.replace(start, end, shifted)) {
+      return end;
+    }
+    if (edits.isFree(start, inner) && edits.isFree(close, end)) {
+      edits.replace(start, inner, name.endsWith("sup") ? "^" : "");
+      edits.replace(close, end, BLOCKS.contains(name) && end < edits.text().length() ? " " : "");
+    }
+    return inner;
+  }
+}

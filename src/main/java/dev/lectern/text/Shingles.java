@@ -1,0 +1,49 @@
+package dev.lectern.text;
+
+import java.util.List;
+
+/** Sets of hashed runs of three words, by which two abstracts are compared. */
+public final class Shingles {
+  private static final int WORDS = 3;
+  private static final long[] NONE = {};
+
+  private Shingles() {}
+
+  /**
+   * The sorted distinct shingles of a text; a text of one or two words has one, an empty one none.
+   */
+  public static long[] of(String text) {
+    List<String> words = Analyzer.words(text);
+    if (words.isEmpty()) {
+      return NONE;
+    }
+    long[] hashes = new long[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = TitleKey.hash(words.get(i));
+    }
+    int width = Math.min(WORDS, hashes.length);
+    long[] shingles = new long[hashes.length - width + 1];
+    for (int i = 0; i < shingles.length; i++) {
+      long shingle = width;
+      for (int w = 0; w < width; w++) {
+        shingle = TitleKey.mix(shingle * 31 + hashes[i + w]);
+      }
+      shingles[i] = shingle;
+    }
+    return SortedLongs.distinct(shingles);
+  }
+
+  /**
+   * The Jaccard coefficient of two shingle sets, 0 to 1; two empty sets have nothing in common: 0.
+   */
+  public static double similarity(long[] a, long[] b) {
+    int common = SortedLongs.common(a, b);
+    int all = a.length + b.length - common;
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  /** How much of the first set lies in the second, 0 to 1; 0 for an empty first set. */
+  public static double containment(long[] small, long[] large) {
+    return small.length == 0 ? 0 : (double) SortedLongs.common(small, large) / small.length;
+  }
+}
