@@ -1,0 +1,18 @@
+package dev.lectern.format;
+
+/** Takes what a reader finds, in the file's order. */
+public interface DigestSink {
+
+  /** What the file says about the day it was saved; may come more than once, the first counts. */
+  void captured(CaptureEvidence evidence);
+
+  void paper(PaperDraft draft);
+
+  /**
+   * Something that could not be read.
+   *
+   * @param line where, from 1
+   * @param message what, in one sentence
+   */
+  void warn(long line, String message);
+}

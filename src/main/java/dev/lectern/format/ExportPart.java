@@ -1,0 +1,15 @@
+package dev.lectern.format;
+
+import java.util.Locale;
+
+/** What an exported bibliography may carry beside the bibliographic fields. */
+public enum ExportPart {
+  ABSTRACT,
+  NOTES,
+  TAGS,
+  HIGHLIGHTS;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

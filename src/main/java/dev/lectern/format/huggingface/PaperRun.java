@@ -1,0 +1,80 @@
+package dev.lectern.format.huggingface;
+
+import dev.lectern.format.huggingface.Piece.DateLine;
+import dev.lectern.format.huggingface.Piece.Text;
+import dev.lectern.format.huggingface.Piece.Votes;
+import dev.lectern.model.Organization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts between two pieces of metadata: mostly one title and one abstract, but the papers of a
+ * whole page where it prints no metadata. Votes belong to its first paper, metadata to its last.
+ */
+final class PaperRun {
+
+  final List<Text> texts = new ArrayList<>();
+  @Nullable Votes votes;
+  @Nullable Integer authors;
+  @Nullable Organization organization;
+  @Nullable DateLine date;
+  @Nullable Integer comments;
+  boolean dot;
+  boolean closed;
+  boolean gapBeforeLast;
+
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  void add(Text text, boolean gapBefore) {
+    texts.add(text);
+    gapBeforeLast = gapBefore;
+  }
+
+  /** The paper that the texts' links name last; null where they name none. */
+  @Nullable String paper() {
+    for (Text text : texts.reversed()) {
+      if (text.paper() != null) {
+        return text.paper();
+      }
+    }
+    return null;
+  }
+
+  boolean isOfOtherPaper(@Nullable String paper) {
+    String mine = paper();
+    return paper != null && mine != null && !paper.equals(mine);
+  }
+
+  /** Whether the last text is more of an abstract than a title. */
+  boolean endsInAbstract() {
+    return texts.size() > 1 || !isEmpty() && TextShape.score(texts.getLast().text()) > 0;
+  }
+
+  /** Makes a line that turned out to be none of its own part of the last text. */
+  void append(String paragraph) {
+    Text last = texts.removeLast();
+    texts.add(
+        new Text(last.line(), last.text() + "\n\n" + paragraph, last.paper(), last.heading()));
+  }
+
+  /** Takes the last text for the organization, where a dot follows it and it looks like one. */
+  void takeOrganization(boolean gapAfter) {
+    if (authors != null || organization != null || texts.size() < 2) {
+      return;
+    }
+    Optional<Organization> last = OrganizationLine.parse(texts.getLast().text());
+    if (last.isEmpty() || texts.getLast().paper() != null) {
+      return;
+    }
+    boolean afterAbstract = TextShape.score(texts.get(texts.size() - 2).text()) > 0;
+    boolean alone = !gapAfter && (afterAbstract || gapBeforeLast);
+    if (alone || OrganizationLine.isPlain(last.get())) {
+      organization = last.get();
+      texts.removeLast();
+    }
+  }
+}
