@@ -1,0 +1,172 @@
+package dev.lectern.intake;
+
+import dev.lectern.format.CaptureEvidence;
+import dev.lectern.format.DigestReader;
+import dev.lectern.format.Formats;
+import dev.lectern.format.UnreadableDigestException;
+import dev.lectern.intake.ImportReport.DigestResult;
+import dev.lectern.intake.ImportReport.Warning;
+import dev.lectern.model.Digest;
+import dev.lectern.store.ImportSession;
+import dev.lectern.store.Imported;
+import dev.lectern.store.IncomingPaper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One digest's way into the library. */
+final class DigestIntake implements DraftStream.Receiver {
+
+  private static final int PAPERS_A_REPORT = 200;
+
+  /** Where a digest goes: into the library, or only as if. */
+  interface Destination {
+    <T> Imported<T> importing(Function<ImportSession, T> work);
+  }
+
+  private final Destination destination;
+  private final DigestFile file;
+  private final Importer.Options options;
+  private final Consumer<Long> progress;
+  private final List<Warning> warnings = new ArrayList<>();
+  private @Nullable ImportSession session;
+  private @Nullable PaperMatcher matcher;
+  private @Nullable CaptureEvidence captured;
+  private @Nullable Digest before;
+  private int papers;
+  private int added;
+  private int merged;
+  private boolean already;
+
+  DigestIntake(
+      Destination destination, DigestFile file, Importer.Options options, Consumer<Long> progress) {
+    this.destination = destination;
+    this.file = file;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** The failure of a reader inside the store's transaction, on its way out. */
+  private static final class Refused extends RuntimeException {
+    private final UnreadableDigestException reason;
+
+    Refused(UnreadableDigestException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+  }
+
+  DigestResult run() throws IOException, UnreadableDigestException {
+    if (file.size() > DigestFile.LARGEST) {
+      throw new UnreadableDigestException(
+          file.path() + ": is larger than 1 GB; split it and import the parts.");
+    }
+    DigestReader reader = Formats.find(file, options.format());
+    String sha256 = file.sha256();
+    try {
+      Imported<String> imported = destination.importing(s -> read(s, reader, sha256));
+      imported.contradictions().forEach(c -> warnings.add(new Warning(1, c)));
+      return result(imported);
+    } catch (Refused refused) {
+      throw refused.reason;
+    }
+  }
+
+  private String read(ImportSession library, DigestReader reader, String sha256) {
+    Optional<Digest> known = library.known(sha256);
+    if (known.isPresent()) {
+      before = known.get();
+      already = !library.isRemoved(before.id());
+      if (!already) {
+        library.bringBack(before);
+      }
+      return before.format();
+    }
+    session = library;
+    matcher = new PaperMatcher(library);
+    try {
+      library.begin(file.name(), reader.format(), sha256, file.size());
+      try (DraftStream drafts = new DraftStream(reader, file)) {
+        drafts.drain(this);
+      }
+      if (papers == 0) {
+        throw new UnreadableDigestException(
+            file.path() + ": no paper was found in it; nothing was kept.");
+      }
+      if (captured != null) {
+        library.captured(captured.printed(), captured.near());
+      }
+      try (InputStream bytes = file.open()) {
+        library.keep(bytes);
+      }
+      return reader.format();
+    } catch (UnreadableDigestException e) {
+      throw new Refused(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private DigestResult result(Imported<String> imported) {
+    Digest digest = already ? before : imported.digest();
+    if (before != null) {
+      papers = before.papers();
+    }
+    return new DigestResult(
+        file.path(),
+        digest == null || options.dryRun() ? 0 : digest.id(),
+        imported.value(),
+        digest == null ? null : digest.captured(),
+        digest != null && digest.capturedInferred(),
+        papers,
+        added,
+        before != null && !already ? papers : merged,
+        already ? papers : 0,
+        already,
+        warnings,
+        null);
+  }
+
+  @Override
+  public void captured(CaptureEvidence evidence) {
+    if (captured == null) {
+      captured = evidence;
+    }
+  }
+
+  @Override
+  public void paper(IncomingPaper draft) {
+    if (session == null || matcher == null) {
+      throw new IllegalStateException("a paper before the session");
+    }
+    Set<Long> matches = matcher.matches(draft);
+    if (matches.size() == 1) {
+      session.addTo(matches.iterator().next(), draft);
+      merged++;
+    } else {
+      session.addNew(draft);
+      added++;
+    }
+    if (matches.size() > 1) {
+      warn(
+          draft.line(),
+          "“%s” could be any of %d papers of the library and was kept apart from them."
+              .formatted(draft.fields().title(), matches.size()));
+    }
+    if (++papers % PAPERS_A_REPORT == 0) {
+      progress.accept((long) papers);
+    }
+  }
+
+  @Override
+  public void warn(long line, String message) {
+    warnings.add(new Warning(line, message));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.lectern.intake;
+
+import dev.lectern.format.CaptureEvidence;
+import dev.lectern.format.DigestReader;
+import dev.lectern.format.DigestSink;
+import dev.lectern.format.DigestSource;
+import dev.lectern.format.PaperDraft;
+import dev.lectern.format.UnreadableDigestException;
+import dev.lectern.store.IncomingPaper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a digest on a thread of its own and hands its papers over in batches, so that reading and
+ * writing go on side by side in memory that does not grow with the file.
+ */
+final class DraftStream implements AutoCloseable {
+
+  private static final int BATCH = 64;
+  private static final int BATCHES = 8;
+
+  /** What came out of the reader; the last is the end. */
+  private sealed interface Item {
+    record Paper(IncomingPaper paper) implements Item {}
+
+    record Evidence(CaptureEvidence evidence) implements Item {}
+
+    record Warning(long line, String message) implements Item {}
+
+    record End(@Nullable Exception failure) implements Item {}
+  }
+
+  /** Takes what the file holds, on the thread that drains the stream. */
+  interface Receiver {
+    void captured(CaptureEvidence evidence);
+
+    void paper(IncomingPaper paper);
+
+    void warn(long line, String message);
+  }
+
+  private final BlockingQueue<List<Item>> queue = new ArrayBlockingQueue<>(BATCHES);
+  private final Thread thread;
+
+  DraftStream(DigestReader reader, DigestSource source) {
+    this.thread =
+        Thread.ofPlatform().name("digest-reader").daemon().start(() -> read(reader, source));
+  }
+
+  private void read(DigestReader reader, DigestSource source) {
+    Batches batches = new Batches();
+    try {
+      batches.add(new Item.End(failureOf(reader, source, batches)));
+    } catch (Abandoned abandoned) {
+      // Closed in the middle of the file: there is nobody left to tell.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static @Nullable Exception failureOf(
+      DigestReader reader, DigestSource source, Batches batches) {
+    try {
+      reader.read(source, batches);
+      return null;
+    } catch (Abandoned abandoned) {
+      throw abandoned;
+    } catch (IOException | UnreadableDigestException | RuntimeException e) {
+      return e;
+    }
+  }
+
+  /** Gathers items; hands a batch over when it is full and at the end. */
+  private final class Batches implements DigestSink {
+    private List<Item> batch = new ArrayList<>(BATCH);
+
+    void add(Item item) {
+      batch.add(item);
+      if (batch.size() == BATCH || item instanceof Item.End) {
+        try {
+          queue.put(batch);
+        } catch (InterruptedException e) {
+          throw new Abandoned(e);
+        }
+        batch = new ArrayList<>(BATCH);
+      }
+    }
+
+    @Override
+    public void captured(CaptureEvidence evidence) {
+      add(new Item.Evidence(evidence));
+    }
+
+    @Override
+    public void paper(PaperDraft draft) {
+      add(new Item.Paper(IncomingPaper.of(draft.position(), draft.line(), draft.fields())));
+    }
+
+    @Override
+    public void warn(long line, String message) {
+      add(new Item.Warning(line, message));
+    }
+  }
+
+  /** Nobody wants the rest of the file any more. */
+  private static final class Abandoned extends RuntimeException {
+    Abandoned(InterruptedException cause) {
+      super(cause);
+    }
+  }
+
+  /** Hands everything to the receiver; ends with the file or with the reader's failure. */
+  void drain(Receiver receiver) throws IOException, UnreadableDigestException {
+    while (true) {
+      for (Item item : next()) {
+        switch (item) {
+          case Item.Paper paper -> receiver.paper(paper.paper());
+          case Item.Evidence evidence -> receiver.captured(evidence.evidence());
+          case Item.Warning warning -> receiver.warn(warning.line(), warning.message());
+          case Item.End end -> {
+            fail(end.failure());
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private List<Item> next() throws IOException {
+    try {
+      return queue.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static void fail(@Nullable Exception failure)
+      throws IOException, UnreadableDigestException {
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case UnreadableDigestException e -> throw e;
+      case RuntimeException e -> throw e;
+      default -> throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Lets the reader go, also in the middle of the file. */
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.lectern.settings;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this person likes the window; kept in a small file by {@link PreferencesFile}.
+ *
+ * @param theme the colours
+ * @param window where the window stood, or null before the first time
+ * @param splits the dividers of each split pane by its name, each from 0 to 1
+ */
+public record Preferences(
+    Theme theme, @Nullable WindowPlace window, Map<String, List<Double>> splits) {
+
+  /** What a person has who never chose. */
+  public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, null, Map.of());
+
+  public Preferences {
+    splits = Map.copyOf(splits);
+  }
+
+  /** These with other colours. */
+  public Preferences withTheme(Theme chosen) {
+    return new Preferences(chosen, window, splits);
+  }
+
+  /** These with the window elsewhere. */
+  public Preferences withWindow(WindowPlace place) {
+    return new Preferences(theme, place, splits);
+  }
+
+  /** These with other dividers. */
+  public Preferences withSplits(Map<String, List<Double>> positions) {
+    return new Preferences(theme, window, positions);
+  }
+}

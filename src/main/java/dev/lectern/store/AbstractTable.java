@@ -1,0 +1,33 @@
+package dev.lectern.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The texts of {@code abstracts}; number 0 stands for none. */
+final class AbstractTable {
+
+  private final Sql sql;
+
+  AbstractTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  long insert(@Nullable String body) {
+    return body == null ? 0 : sql.insert("INSERT INTO abstracts (body) VALUES (?)", body);
+  }
+
+  /** The number of a text that one of the paper's appearances has already, else of a new row. */
+  long insertFor(long paper, @Nullable String body) {
+    if (body == null) {
+      return 0;
+    }
+    return sql.one(
+            """
+            SELECT b.id FROM appearances a JOIN abstracts b ON b.id = a.abstract
+            WHERE a.paper = ? AND b.body = ? LIMIT 1
+            """,
+            row -> row.getLong(1),
+            paper,
+            body)
+        .orElseGet(() -> insert(body));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Appearance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What digests said of papers. */
+final class AppearanceTable {
+
+  private final Sql sql;
+
+  AppearanceTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  void insert(long digest, long paper, IncomingPaper shown, long abstractId) {
+    sql.run(
+        """
+        INSERT INTO appearances
+          (digest, paper, home, position, line, title, abstract, published, fields)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        digest,
+        paper,
+        paper,
+        shown.position(),
+        shown.line(),
+        shown.fields().title(),
+        abstractId == 0 ? null : (Long) abstractId,
+        PaperTable.text(shown.fields().published()),
+        shown.json());
+  }
+
+  /** The paper's appearances in digests that are in the library. */
+  List<Appearance> of(long paper) {
+    return sql.list(
+        """
+        SELECT a.title, b.body, a.published, a.fields, a.digest, d.captured, d.page_year, d.imported,
+          a.position, a.line
+        FROM appearances a JOIN digests d ON d.id = a.digest
+        LEFT JOIN abstracts b ON b.id = a.abstract
+        WHERE a.paper = ? AND d.removed = 0 ORDER BY a.id
+        """,
+        row ->
+            new Appearance(
+                row.getLong(5),
+                PaperTable.date(row.getString(6)),
+                row.getInt(7),
+                day(row.getLong(8)),
+                row.getInt(9),
+                row.getLong(10),
+                PaperTable.readFields(row, 1)),
+        paper);
+  }
+
+  static LocalDate day(long millis) {
+    return Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+}

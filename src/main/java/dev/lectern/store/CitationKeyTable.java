@@ -1,0 +1,57 @@
+package dev.lectern.store;
+
+import dev.lectern.evidence.CitationKeys;
+import dev.lectern.model.PaperFields;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Gives citation keys and finds papers by them. */
+final class CitationKeyTable {
+
+  private final Sql sql;
+  private final Map<String, Integer> used = new HashMap<>();
+
+  CitationKeyTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Gives a paper that has no key yet the default one. */
+  void give(long paper, PaperFields fields) {
+    sql.run("UPDATE papers SET key = ? WHERE id = ?", free(fields), paper);
+  }
+
+  /** The default key of a paper; a clash is told apart by {@code a b c…}. */
+  String free(PaperFields fields) {
+    String base = CitationKeys.base(fields.title(), fields.published());
+    int n = used.getOrDefault(base, 0);
+    while (isTaken(key(base, n))) {
+      n++;
+    }
+    used.put(base, n + 1);
+    return key(base, n);
+  }
+
+  private static String key(String base, int n) {
+    return n == 0 ? base : base + CitationKeys.suffix(n - 1);
+  }
+
+  private boolean isTaken(String key) {
+    return find(key).isPresent();
+  }
+
+  /** The paper with this key, or that once had it. */
+  OptionalLong find(String key) {
+    return sql
+        .one(
+            """
+            SELECT id FROM papers WHERE key = ?1 UNION ALL
+            SELECT paper FROM former_keys WHERE key = ?1 LIMIT 1
+            """,
+            row -> row.getLong(1),
+            key)
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,181 @@
+package dev.lectern.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.sqlite.SQLiteConfig;
+
+/** The file's connections and threads: one that writes, a few that only read. */
+final class Database implements AutoCloseable {
+
+  private static final int READERS = 2;
+  private static final int BUSY_MILLIS = 5_000;
+
+  private final Path file;
+  private final ExecutorService writerThread =
+      Executors.newSingleThreadExecutor(named("store-writer"));
+  private final ExecutorService readerThreads =
+      Executors.newFixedThreadPool(READERS, named("store-reader"));
+  private final BlockingQueue<Sql> readers = new LinkedBlockingQueue<>();
+  private final Sql writer;
+
+  Database(Path file) {
+    this.file = file;
+    this.writer = openWriter(file);
+  }
+
+  private static Sql openWriter(Path file) {
+    boolean isNew = !Files.exists(file);
+    Sql sql = null;
+    try {
+      sql = new Sql(connect(file, false));
+      prepare(sql);
+      return sql;
+    } catch (SQLException e) {
+      throw withPath(file, StoreFailure.explain(e));
+    } catch (LibraryException e) {
+      if (sql != null) {
+        sql.close();
+      }
+      if (isNew && file.toFile().length() == 0) {
+        file.toFile().delete();
+      }
+      throw withPath(file, e);
+    }
+  }
+
+  private static LibraryException withPath(Path file, LibraryException cause) {
+    return new LibraryException(file + ": " + cause.getMessage(), cause);
+  }
+
+  /** Checks whose file it is before anything in it is touched. */
+  private static void prepare(Sql sql) {
+    Schema.check(sql);
+    sql.one("PRAGMA journal_mode = WAL", row -> row.getString(1));
+    if (Schema.isOld(sql)) {
+      inTransaction(
+          sql,
+          tx -> {
+            Schema.migrate(tx);
+            return true;
+          });
+    }
+  }
+
+  private static Connection connect(Path file, boolean readOnly) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setPageSize(8192);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setCacheSize(readOnly ? -16_000 : -64_000);
+    config.enforceForeignKeys(!readOnly);
+    Connection connection = config.createConnection("jdbc:sqlite:" + file);
+    if (readOnly) {
+      try (var statement = connection.createStatement()) {
+        statement.execute("PRAGMA query_only = 1");
+      }
+    }
+    return connection;
+  }
+
+  /** Runs work on a reader thread, in a read transaction: all of it sees one state. */
+  <T> CompletableFuture<T> read(Function<Sql, T> work) {
+    return CompletableFuture.supplyAsync(() -> reading(work), readerThreads);
+  }
+
+  private <T> T reading(Function<Sql, T> work) {
+    Sql sql = borrow();
+    try {
+      sql.script("BEGIN");
+      try {
+        return work.apply(sql);
+      } finally {
+        sql.rollbackQuietly();
+      }
+    } finally {
+      readers.add(sql);
+    }
+  }
+
+  private Sql borrow() {
+    Sql idle = readers.poll();
+    if (idle != null) {
+      return idle;
+    }
+    try {
+      return new Sql(connect(file, true));
+    } catch (SQLException e) {
+      throw withPath(file, StoreFailure.explain(e));
+    }
+  }
+
+  /** Runs work on the writer thread, all of it or nothing. */
+  <T> CompletableFuture<T> write(Function<Sql, T> work) {
+    return CompletableFuture.supplyAsync(() -> inTransaction(writer, work), writerThread);
+  }
+
+  /** Runs something on the writer thread, outside a transaction. */
+  <T> CompletableFuture<T> onWriter(Function<Sql, T> work) {
+    return CompletableFuture.supplyAsync(() -> work.apply(writer), writerThread);
+  }
+
+  static <T> T inTransaction(Sql sql, Function<Sql, T> work) {
+    sql.script("BEGIN IMMEDIATE");
+    try {
+      T result = work.apply(sql);
+      sql.script("COMMIT");
+      return result;
+    } catch (RuntimeException | Error failure) {
+      sql.rollbackQuietly();
+      throw failure;
+    }
+  }
+
+  /** Runs work in a transaction and takes all of it back. */
+  static <T> T tryOut(Sql sql, Function<Sql, T> work) {
+    sql.script("BEGIN IMMEDIATE");
+    try {
+      return work.apply(sql);
+    } finally {
+      sql.rollbackQuietly();
+    }
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger count = new AtomicInteger();
+    return task -> {
+      Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /** Waits for what is running, then closes all connections. */
+  @Override
+  public void close() {
+    for (ExecutorService threads : List.of(readerThreads, writerThread)) {
+      threads.shutdown();
+      try {
+        if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+          threads.shutdownNow();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    readers.forEach(Sql::close);
+    writer.close();
+  }
+}

@@ -1,0 +1,185 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Change;
+import dev.lectern.model.Edit;
+import dev.lectern.model.Highlight;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Writes changes into the tables, inside the open transaction. Every before value is checked, and a
+ * value that is no longer so is an {@link EditConflict}.
+ */
+final class Editor {
+
+  private final Sql sql;
+  private final Beliefs beliefs;
+  private final TextIndex words;
+  private final RoaringBitmap touched = new RoaringBitmap();
+
+  Editor(Sql sql) {
+    this.sql = sql;
+    this.beliefs = new Beliefs(sql);
+    this.words = new TextIndex(sql);
+  }
+
+  /** The papers whose rows have changed. */
+  RoaringBitmap touched() {
+    return touched;
+  }
+
+  void apply(Change change) {
+    switch (change) {
+      case Change.Batch batch -> batch.changes().forEach(this::apply);
+      case Change.TagPapers c -> tag(c);
+      case Change.ColorTag c -> color(c);
+      case Change.SetStatus c ->
+          c.edits()
+              .forEach(
+                  e ->
+                      set(
+                          "status",
+                          e,
+                          e.before() == null ? 0 : e.before().ordinal(),
+                          e.after() == null ? 0 : e.after().ordinal()));
+      case Change.SetStar c -> c.edits().forEach(e -> set("starred", e, e.before(), e.after()));
+      case Change.SetRating c -> c.edits().forEach(e -> set("rating", e, e.before(), e.after()));
+      case Change.EditNote c -> note(c.edit());
+      case Change.EditField c -> field(c);
+      case Change.SetKey c -> key(c.edit());
+      case Change.EditHighlight c -> highlight(c.highlight(), c.edit());
+      case Change.ImportDigest c -> digest(c.digest(), false);
+      case Change.RemoveDigest c -> digest(c.digest(), true);
+    }
+  }
+
+  private void set(String column, Edit<?> edit, @Nullable Object before, @Nullable Object after) {
+    String update = "UPDATE papers SET " + column + " = ? WHERE id = ? AND " + column + " = ?";
+    check(sql.run(update, after, edit.paper(), before) == 1, edit.paper(), column);
+    touched.add((int) edit.paper());
+  }
+
+  private void tag(Change.TagPapers change) {
+    long tag = tagNumber(change.tag());
+    for (Edit<Boolean> edit : change.edits()) {
+      String statement =
+          Boolean.TRUE.equals(edit.after())
+              ? "INSERT OR IGNORE INTO paper_tags (tag, paper) VALUES (?, ?)"
+              : "DELETE FROM paper_tags WHERE tag = ? AND paper = ?";
+      check(sql.run(statement, tag, edit.paper()) == 1, edit.paper(), "tag " + change.tag());
+      touched.add((int) edit.paper());
+    }
+  }
+
+  /** A tag's row stays when no paper carries it, with its colour; it is then no longer shown. */
+  private long tagNumber(String name) {
+    return sql.one("SELECT id FROM tags WHERE name = ?", row -> row.getLong(1), name)
+        .orElseGet(() -> sql.insert("INSERT INTO tags (name) VALUES (?)", name));
+  }
+
+  private void color(Change.ColorTag change) {
+    long tag = tagNumber(change.tag());
+    int changed =
+        sql.run(
+            "UPDATE tags SET color = ? WHERE id = ? AND color IS ?",
+            change.after(),
+            tag,
+            change.before());
+    if (changed != 1) {
+      throw new EditConflict(
+          "The colour of the tag “%s” was changed by someone else meanwhile; nothing was changed."
+              .formatted(change.tag()));
+    }
+  }
+
+  private void note(Edit<String> edit) {
+    String now =
+        sql.one(
+                "SELECT body FROM notes WHERE paper = ? AND sender = ''",
+                row -> row.getString(1),
+                edit.paper())
+            .orElse(null);
+    check(Objects.equals(now, edit.before()), edit.paper(), "note");
+    sql.run("DELETE FROM notes WHERE paper = ? AND sender = ''", edit.paper());
+    if (edit.after() != null) {
+      sql.run("INSERT INTO notes (paper, body) VALUES (?, ?)", edit.paper(), edit.after());
+    }
+    words.renew(edit.paper());
+    touched.add((int) edit.paper());
+  }
+
+  private void field(Change.EditField change) {
+    Edit<String> edit = change.edit();
+    String now = beliefs.corrections(edit.paper()).get(change.field());
+    check(Objects.equals(now, edit.before()), edit.paper(), change.field().code());
+    sql.run(
+        "DELETE FROM corrections WHERE paper = ? AND field = ?",
+        edit.paper(),
+        change.field().code());
+    if (edit.after() != null) {
+      sql.run(
+          "INSERT INTO corrections (paper, field, value) VALUES (?, ?, ?)",
+          edit.paper(),
+          change.field().code(),
+          edit.after());
+    }
+    beliefs.renew(edit.paper());
+    touched.add((int) edit.paper());
+  }
+
+  private void key(Edit<String> edit) {
+    int changed =
+        sql.run(
+            "UPDATE papers SET key = ? WHERE id = ? AND key IS ?",
+            edit.after(),
+            edit.paper(),
+            edit.before());
+    check(changed == 1, edit.paper(), "key");
+    sql.run("DELETE FROM former_keys WHERE key = ?", edit.after());
+    if (edit.before() != null) {
+      sql.run(
+          "INSERT OR REPLACE INTO former_keys (key, paper) VALUES (?, ?)",
+          edit.before(),
+          edit.paper());
+    }
+    touched.add((int) edit.paper());
+  }
+
+  private void highlight(UUID uuid, Edit<Highlight> edit) {
+    Highlight now = new HighlightTable(sql).find(uuid).orElse(null);
+    check(Objects.equals(now, edit.before()), edit.paper(), "highlight");
+    sql.run("DELETE FROM highlights WHERE uuid = ?", Uuids.bytes(uuid));
+    if (edit.after() != null) {
+      new HighlightTable(sql).insert(edit.paper(), edit.after());
+    }
+    touched.add((int) edit.paper());
+  }
+
+  private void digest(long digest, boolean removed) {
+    int changed =
+        sql.run(
+            "UPDATE digests SET removed = ? WHERE id = ? AND removed = ?",
+            removed,
+            digest,
+            !removed);
+    if (changed != 1) {
+      throw new EditConflict(
+          "The digest %d was already %s meanwhile; nothing was changed."
+              .formatted(digest, removed ? "removed" : "brought back"));
+    }
+    touched.or(new Redating(sql).afterChangeOf(digest));
+  }
+
+  private void check(boolean holds, long paper, String what) {
+    if (!holds) {
+      String key =
+          sql.one("SELECT key FROM papers WHERE id = ?", row -> row.getString(1), paper)
+              .orElse("a paper that is gone");
+      throw new EditConflict(
+          "The %s of %s was changed by someone else meanwhile; nothing was changed."
+              .formatted(what, key));
+    }
+  }
+}

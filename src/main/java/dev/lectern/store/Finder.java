@@ -1,0 +1,307 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Digest;
+import dev.lectern.model.PartialDate;
+import dev.lectern.query.Query;
+import dev.lectern.query.Query.NameField;
+import dev.lectern.query.Query.NumberField;
+import dev.lectern.query.Sort;
+import dev.lectern.store.Shelf.NumberColumn;
+import dev.lectern.text.Analyzer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Answers a query: every clause becomes a set of paper numbers, and sets are cut and joined. */
+final class Finder {
+
+  private final Shelf shelf;
+  private final Sql sql;
+  private final TextIndex words;
+  private final List<Digest> digests;
+  private final @Nullable String digestNamed;
+
+  Finder(Shelf shelf, Sql sql, Query query) {
+    this.shelf = shelf;
+    this.sql = sql;
+    this.words = new TextIndex(sql);
+    this.digests = new DigestTable(sql).all();
+    this.digestNamed = digestNamed(query);
+  }
+
+  /**
+   * The papers in the library that match; those in the trash only where the query asks for them.
+   */
+  RoaringBitmap find(Query query) {
+    RoaringBitmap found = set(query);
+    found.and(asksForTrash(query) ? shelf.trashed() : shelf.present());
+    return found;
+  }
+
+  int[] inOrder(Query query, RoaringBitmap found, Sort sort) {
+    if (sort.by() == Sort.By.RELEVANCE) {
+      return byRelevance(query, found, sort);
+    }
+    return shelf.ordered(found, sort, sql);
+  }
+
+  private int[] byRelevance(Query query, RoaringBitmap found, Sort sort) {
+    List<Query.Text> texts = new ArrayList<>();
+    collect(query, texts);
+    RoaringBitmap rest = found.clone();
+    List<Integer> order = new ArrayList<>();
+    for (int paper : words.ranked(texts)) {
+      if (rest.checkedRemove(paper)) {
+        order.add(paper);
+      }
+    }
+    List<Integer> ranked = sort.ascending() ? order.reversed() : order;
+    int[] all = new int[found.getCardinality()];
+    int n = 0;
+    for (int paper : ranked) {
+      all[n++] = paper;
+    }
+    for (int paper : shelf.ordered(rest, Sort.DEFAULT, sql)) {
+      all[n++] = paper;
+    }
+    return all;
+  }
+
+  private static void collect(Query query, List<Query.Text> texts) {
+    switch (query) {
+      case Query.And and -> and.parts().forEach(p -> collect(p, texts));
+      case Query.Or or -> or.parts().forEach(p -> collect(p, texts));
+      case Query.Text text -> texts.add(text);
+      default -> {
+        // Negated and other clauses do not rank.
+      }
+    }
+  }
+
+  private RoaringBitmap set(Query query) {
+    return switch (query) {
+      case Query.Everything all -> everything();
+      case Query.And and -> all(and.parts());
+      case Query.Or or -> any(or.parts());
+      case Query.Not not -> RoaringBitmap.andNot(everything(), set(not.clause()));
+      case Query.Text text ->
+          Analyzer.words(text.text()).isEmpty() ? everything() : words.papers(text);
+      case Query.Tagged tagged -> shelf.tagged(tagged.tag());
+      case Query.HasStatus has -> shelf.status(has.status()).clone();
+      case Query.Is is -> state(is.state());
+      case Query.Has has -> shelf.feature(has.feature()).clone();
+      case Query.NumberIn in -> number(in);
+      case Query.DateIn in -> date(in);
+      case Query.Named named -> named(named);
+    };
+  }
+
+  private RoaringBitmap everything() {
+    return RoaringBitmap.or(shelf.present(), shelf.trashed());
+  }
+
+  private RoaringBitmap all(List<Query> parts) {
+    RoaringBitmap all = everything();
+    parts.forEach(p -> all.and(set(p)));
+    return all;
+  }
+
+  private RoaringBitmap any(List<Query> parts) {
+    RoaringBitmap any = new RoaringBitmap();
+    parts.forEach(p -> any.or(set(p)));
+    return any;
+  }
+
+  private RoaringBitmap state(Query.State state) {
+    return switch (state) {
+      case STARRED -> shelf.starred().clone();
+      case TRASHED -> shelf.trashed().clone();
+      case DUPLICATE -> new RoaringBitmap();
+      case NEW -> inChosenDigests(true);
+      case REPEAT -> inChosenDigests(false);
+    };
+  }
+
+  /**
+   * Papers that first appear in the digest the query names, else in the one imported last; or those
+   * that had appeared before it.
+   */
+  private RoaringBitmap inChosenDigests(boolean first) {
+    RoaringBitmap all = new RoaringBitmap();
+    for (Digest chosen : chosen()) {
+      RoaringBitmap papers = shelf.digest(chosen.id()).clone();
+      RoaringBitmap before = new RoaringBitmap();
+      for (Digest earlier : digests.subList(0, digests.indexOf(chosen))) {
+        before.or(shelf.digest(earlier.id()));
+      }
+      if (first) {
+        papers.andNot(before);
+      } else {
+        papers.and(before);
+      }
+      all.or(papers);
+    }
+    return all;
+  }
+
+  private List<Digest> chosen() {
+    if (digestNamed != null) {
+      return digestsNamed(digestNamed);
+    }
+    return digests.stream().max(Comparator.comparingLong(Digest::id)).stream().toList();
+  }
+
+  private List<Digest> digestsNamed(String value) {
+    String wanted = Analyzer.folded(value);
+    List<Digest> exact =
+        digests.stream()
+            .filter(
+                d ->
+                    String.valueOf(d.id()).equals(value)
+                        || Analyzer.folded(d.name()).equals(wanted))
+            .toList();
+    return exact.isEmpty()
+        ? digests.stream().filter(d -> Analyzer.folded(d.name()).contains(wanted)).toList()
+        : exact;
+  }
+
+  private RoaringBitmap number(Query.NumberIn in) {
+    int from = in.from() == null ? 0 : in.from();
+    int to = in.to() == null ? Integer.MAX_VALUE : in.to();
+    if (in.field() == NumberField.ID) {
+      RoaringBitmap range = new RoaringBitmap();
+      range.add((long) from, (long) to + 1);
+      return range;
+    }
+    RoaringBitmap found = shelf.between(Shelf.column(in.field()), from, to);
+    if (from == 0 && in.field() == NumberField.RATING) {
+      // No rating is a rating of 0.
+      found.or(RoaringBitmap.andNot(everything(), shelf.between(NumberColumn.RATING, 1, 5)));
+    }
+    return found;
+  }
+
+  private RoaringBitmap date(Query.DateIn in) {
+    return switch (in.field()) {
+      case PUBLISHED -> shelf.between(NumberColumn.PUBLISHED, low(in.from()), high(in.to()));
+      case ADDED -> added(in);
+      case CAPTURED -> captured(in);
+    };
+  }
+
+  private RoaringBitmap added(Query.DateIn in) {
+    long from = in.from() == null ? Long.MIN_VALUE : start(firstDay(in.from()));
+    long to = in.to() == null ? Long.MAX_VALUE : start(lastDay(in.to()).plusDays(1));
+    return shelf.addedBetween(from, to);
+  }
+
+  private RoaringBitmap captured(Query.DateIn in) {
+    RoaringBitmap all = new RoaringBitmap();
+    for (Digest digest : digests) {
+      int key = digest.captured() == null ? 0 : digest.captured().sortKey();
+      if (key > 0 && key >= low(in.from()) && key <= high(in.to())) {
+        all.or(shelf.digest(digest.id()));
+      }
+    }
+    return all;
+  }
+
+  private RoaringBitmap named(Query.Named named) {
+    String value = named.value();
+    return switch (named.field()) {
+      case ORGANIZATION -> shelf.organization(value);
+      case DIGEST -> {
+        RoaringBitmap all = new RoaringBitmap();
+        digestsNamed(value).forEach(d -> all.or(shelf.digest(d.id())));
+        yield all;
+      }
+      case LIST ->
+          numbers(
+              """
+              SELECT lp.paper FROM list_papers lp JOIN lists l ON l.id = lp.list
+              WHERE l.name = ? COLLATE NOCASE
+              """,
+              value);
+      case KEY -> {
+        RoaringBitmap one = new RoaringBitmap();
+        new CitationKeyTable(sql).find(value).ifPresent(p -> one.add((int) p));
+        yield one;
+      }
+      case ARXIV -> identified(PaperKeys.arxiv(value.replaceAll("v\\d+$", "")), NameField.ARXIV);
+      case DOI -> identified(PaperKeys.doi(value.toLowerCase(Locale.ROOT)), NameField.DOI);
+    };
+  }
+
+  private RoaringBitmap identified(long hash, NameField field) {
+    RoaringBitmap found = new RoaringBitmap();
+    new MatchingKeys(sql).papers(hash).forEach(p -> found.add(p.intValue()));
+    found.and(shelf.feature(field == NameField.ARXIV ? Query.Feature.ARXIV : Query.Feature.DOI));
+    return found;
+  }
+
+  private RoaringBitmap numbers(String query, String value) {
+    RoaringBitmap found = new RoaringBitmap();
+    sql.each(query, row -> found.add(row.getInt(1)), value);
+    return found;
+  }
+
+  private static int low(@Nullable PartialDate from) {
+    return from == null ? 0 : from.sortKey();
+  }
+
+  /** The last sort key that still lies in the date: {@code 2025-03} ends with 20250399. */
+  private static int high(@Nullable PartialDate to) {
+    if (to == null) {
+      return Integer.MAX_VALUE;
+    }
+    return to.sortKey() + (to.month() == 0 ? 9_999 : to.day() == 0 ? 99 : 0);
+  }
+
+  private static LocalDate firstDay(PartialDate date) {
+    return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+  }
+
+  private static LocalDate lastDay(PartialDate date) {
+    if (date.month() == 0) {
+      return LocalDate.of(date.year(), 12, 31);
+    }
+    return date.day() == 0
+        ? YearMonth.of(date.year(), date.month()).atEndOfMonth()
+        : LocalDate.of(date.year(), date.month(), date.day());
+  }
+
+  private static long start(LocalDate day) {
+    return day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
+  }
+
+  private static boolean asksForTrash(Query query) {
+    return switch (query) {
+      case Query.Is is -> is.state() == Query.State.TRASHED;
+      case Query.And and -> and.parts().stream().anyMatch(Finder::asksForTrash);
+      case Query.Or or -> or.parts().stream().anyMatch(Finder::asksForTrash);
+      default -> false;
+    };
+  }
+
+  private static @Nullable String digestNamed(Query query) {
+    return switch (query) {
+      case Query.Named named when named.field() == NameField.DIGEST -> named.value();
+      case Query.And and -> {
+        for (Query part : and.parts()) {
+          String name = digestNamed(part);
+          if (name != null) {
+            yield name;
+          }
+        }
+        yield null;
+      }
+      default -> null;
+    };
+  }
+}

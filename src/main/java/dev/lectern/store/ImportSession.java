@@ -1,0 +1,207 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Change;
+import dev.lectern.model.Commit;
+import dev.lectern.model.Digest;
+import dev.lectern.model.Origin;
+import dev.lectern.model.PaperFields;
+import dev.lectern.model.PartialDate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * One digest on its way into the library: a transaction on the writer thread. Either all of it
+ * comes in or nothing does.
+ */
+public final class ImportSession {
+
+  private static final int PIECE = 1 << 20;
+
+  private final Sql sql;
+  private final Instant now = Instant.now();
+  private final PaperTable papers;
+  private final AppearanceTable appearances;
+  private final AbstractTable abstracts;
+  private final MatchingKeys keys;
+  private final CitationKeyTable citationKeys;
+  private final TextIndex words;
+  private final RoaringBitmap seen = new RoaringBitmap();
+  private final Set<Long> undatedNew = new LinkedHashSet<>();
+  private long digest;
+  private int papersShown;
+
+  ImportSession(Sql sql) {
+    this.sql = sql;
+    this.papers = new PaperTable(sql);
+    this.appearances = new AppearanceTable(sql);
+    this.abstracts = new AbstractTable(sql);
+    this.keys = new MatchingKeys(sql);
+    this.citationKeys = new CitationKeyTable(sql);
+    this.words = new TextIndex(sql);
+  }
+
+  /** The digest with these bytes, also one that was removed. */
+  public Optional<Digest> known(String sha256) {
+    return sql.one("SELECT id FROM digests WHERE sha256 = ?", row -> row.getLong(1), sha256)
+        .flatMap(new DigestTable(sql)::find);
+  }
+
+  public boolean isRemoved(long number) {
+    return sql.number("SELECT removed FROM digests WHERE id = ?", number) != 0;
+  }
+
+  /** Opens the digest's row. */
+  public void begin(String name, String format, String sha256, long bytes) {
+    digest =
+        sql.insert(
+            """
+            INSERT INTO digests (uuid, name, format, sha256, bytes, imported)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            Uuids.bytes(Uuids.next()),
+            name,
+            format,
+            sha256,
+            bytes,
+            now.toEpochMilli());
+  }
+
+  /** Keeps the digest's exact bytes, piece by piece. */
+  public void keep(InputStream bytes) {
+    try {
+      int piece = 0;
+      for (byte[] part = bytes.readNBytes(PIECE); part.length > 0; part = bytes.readNBytes(PIECE)) {
+        sql.run(
+            "INSERT INTO digest_chunks (digest, piece, bytes) VALUES (?, ?, ?)",
+            digest,
+            piece++,
+            deflated(part));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(small)) {
+      out.write(bytes);
+    }
+    return small.toByteArray();
+  }
+
+  public void captured(@Nullable PartialDate printed, @Nullable LocalDate near) {
+    sql.run(
+        "UPDATE digests SET printed = ?, near = ? WHERE id = ?",
+        PaperTable.text(printed),
+        near == null ? null : near.toString(),
+        digest);
+  }
+
+  /** Papers in the library that share a title key with the draft. */
+  public List<Long> papersWithTitleOf(IncomingPaper draft) {
+    return living(keys.papers(draft.keys().title()));
+  }
+
+  /** Papers in the library that have the draft's arXiv number or DOI. */
+  public List<Long> papersWithIdentifierOf(IncomingPaper draft) {
+    Set<Long> found = new LinkedHashSet<>(keys.papers(draft.keys().arxiv()));
+    found.addAll(keys.papers(draft.keys().doi()));
+    return living(List.copyOf(found));
+  }
+
+  /** Hits of the matching keys, led on to the survivors of merges. */
+  private List<Long> living(List<Long> hits) {
+    return hits.stream().map(this::survivor).distinct().toList();
+  }
+
+  private long survivor(long paper) {
+    long at = paper;
+    Optional<Long> next = mergedInto(at);
+    while (next.isPresent()) {
+      at = next.get();
+      next = mergedInto(at);
+    }
+    return at;
+  }
+
+  private Optional<Long> mergedInto(long paper) {
+    return sql.one(
+        "SELECT merged_into FROM papers WHERE id = ? AND merged_into IS NOT NULL",
+        row -> row.getLong(1),
+        paper);
+  }
+
+  /** What is believed of a paper now. */
+  public PaperFields fields(long paper) {
+    return papers.fields(paper).orElseThrow();
+  }
+
+  /** Puts in a paper that the library does not know. */
+  public void addNew(IncomingPaper draft) {
+    PaperFields fields = draft.fields();
+    boolean undated = fields.published() != null && !fields.published().hasYear();
+    long text = abstracts.insert(fields.abstractText());
+    String key = undated ? null : citationKeys.free(fields);
+    long paper = papers.insert(draft, key, text, now);
+    if (undated) {
+      undatedNew.add(paper);
+    }
+    appearances.insert(digest, paper, draft, text);
+    keys.add(paper, draft.keys());
+    words.insert(paper, draft.words(), "");
+    seen.add((int) paper);
+    papersShown++;
+  }
+
+  /** Notes that the digest shows a paper that is there. */
+  public void addTo(long paper, IncomingPaper draft) {
+    appearances.insert(
+        digest, paper, draft, abstracts.insertFor(paper, draft.fields().abstractText()));
+    keys.add(paper, draft.keys());
+    seen.add((int) paper);
+    papersShown++;
+  }
+
+  /** Brings back a digest that was removed, with all that it shows. */
+  public void bringBack(Digest removed) {
+    digest = removed.id();
+    Editor editor = new Editor(sql);
+    editor.apply(new Change.ImportDigest(digest, removed.name(), removed.papers()));
+    seen.or(editor.touched());
+  }
+
+  /** Dates the digest, brings its papers up to date and journals the step; empty without digest. */
+  Optional<Finished> finish(Origin origin) {
+    if (digest == 0) {
+      return Optional.empty();
+    }
+    Redating dating = new Redating(sql);
+    RoaringBitmap touched = seen.clone();
+    if (papersShown > 0) {
+      sql.run("UPDATE digests SET papers = ? WHERE id = ?", papersShown, digest);
+      touched.or(dating.afterImportOf(digest));
+      undatedNew.forEach(paper -> citationKeys.give(paper, fields(paper)));
+    }
+    Digest row = new DigestTable(sql).find(digest).orElseThrow();
+    Commit commit =
+        new Journal(sql)
+            .add(new Change.ImportDigest(digest, row.name(), row.papers()), origin, now);
+    return Optional.of(new Finished(row, dating.contradictions(), touched, commit));
+  }
+
+  /** A digest that is in, not yet committed. */
+  record Finished(
+      Digest digest, List<String> contradictions, RoaringBitmap touched, Commit commit) {}
+}

@@ -1,0 +1,38 @@
+package dev.lectern.store;
+
+import dev.lectern.evidence.Consensus;
+import dev.lectern.model.PaperFields;
+
+/**
+ * A draft with all that can be worked out about it away from the writer thread: its words, its
+ * matching keys, its JSON.
+ *
+ * @param position its place in the digest, from 1
+ * @param line where it starts, from 1
+ * @param fields as printed
+ * @param believed what the library believes of it as long as no other digest shows it
+ */
+public record IncomingPaper(
+    int position,
+    long line,
+    PaperFields fields,
+    String json,
+    PaperFields believed,
+    String believedJson,
+    PaperWords words,
+    PaperKeys keys) {
+
+  public static IncomingPaper of(int position, long line, PaperFields fields) {
+    PaperFields believed = Consensus.ofOne(fields);
+    String json = FieldsJson.write(fields);
+    return new IncomingPaper(
+        position,
+        line,
+        fields,
+        json,
+        believed,
+        believed.equals(fields) ? json : FieldsJson.write(believed),
+        PaperWords.of(fields),
+        PaperKeys.of(fields));
+  }
+}

@@ -1,0 +1,280 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Change;
+import dev.lectern.model.Commit;
+import dev.lectern.model.JournalEntry;
+import dev.lectern.model.Origin;
+import dev.lectern.store.ChangeCodec.Part;
+import dev.lectern.store.ChangeCodec.Thing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The steps of a library's history, in the transaction of the edits they tell of. */
+final class Journal {
+
+  /** Kinds of the rows that tell of undo and redo; they cannot be taken back themselves. */
+  private static final String UNDO = "undo";
+
+  private static final String REDO = "redo";
+
+  private final Sql sql;
+
+  Journal(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** A commit's number: grows with every change of the library, by whichever process. */
+  static long revision(Sql sql) {
+    return sql.one("SELECT value FROM meta WHERE name = 'revision'", row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  private long nextRevision() {
+    sql.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'revision'");
+    return revision(sql);
+  }
+
+  /** Writes a new step; what was undone before it can no longer be made again. */
+  Commit add(Change change, Origin origin, Instant time) {
+    sql.run(
+        "UPDATE steps SET redoable = 0 WHERE undone_by IS NOT NULL AND redoable = 1 AND origin = ?",
+        origin.code());
+    long revision = nextRevision();
+    long step = header(origin, time, revision);
+    parts(step, ChangeCodec.encode(change));
+    return new Commit(revision, step, origin, change, false);
+  }
+
+  private long header(Origin origin, Instant time, long revision) {
+    return sql.insert(
+        "INSERT INTO steps (origin, time, revision) VALUES (?, ?, ?)",
+        origin.code(),
+        time.toEpochMilli(),
+        revision);
+  }
+
+  private void parts(long step, List<Part> parts) {
+    for (int p = 0; p < parts.size(); p++) {
+      Part part = parts.get(p);
+      sql.run(
+          "INSERT INTO step_parts (step, part, kind, version, head, things) VALUES (?, ?, ?, ?, ?,"
+              + " ?)",
+          step,
+          p,
+          part.kind(),
+          part.version(),
+          part.head(),
+          part.things().size());
+      int t = 0;
+      for (Thing thing : part.things()) {
+        sql.run(
+            "INSERT INTO step_things (step, part, thing, paper, before, after) VALUES (?, ?, ?, ?,"
+                + " ?, ?)",
+            step,
+            p,
+            t++,
+            thing.paper(),
+            thing.before(),
+            thing.after());
+      }
+    }
+  }
+
+  /**
+   * Lets typing go on in the step it is in: where this origin's last step edits the same note, that
+   * step now ends with the new text.
+   */
+  Optional<Commit> extendNote(
+      Change.EditNote change, Origin origin, Instant time, long withinMillis) {
+    OptionalLong last = lastDone(origin);
+    if (last.isEmpty() || change.edit().before() == null || change.edit().after() == null) {
+      return Optional.empty();
+    }
+    long step = last.getAsLong();
+    int extended =
+        sql.run(
+            """
+            UPDATE step_things SET after = ? WHERE step = ? AND paper = ? AND after = ?
+              AND (SELECT kind FROM step_parts WHERE step = step_things.step) = 'note'
+              AND (SELECT time FROM steps WHERE id = step_things.step) > ?
+              AND NOT EXISTS (SELECT 1 FROM steps WHERE id > step_things.step)
+            """,
+            change.edit().after(),
+            step,
+            change.edit().paper(),
+            change.edit().before(),
+            time.toEpochMilli() - withinMillis);
+    if (extended == 0) {
+      return Optional.empty();
+    }
+    long revision = nextRevision();
+    sql.run(
+        "UPDATE steps SET time = ?, revision = ? WHERE id = ?",
+        time.toEpochMilli(),
+        revision,
+        step);
+    return Optional.of(new Commit(revision, step, origin, change, false));
+  }
+
+  /** This origin's last step that is not taken back. */
+  OptionalLong lastDone(Origin origin) {
+    return optional(
+        """
+        SELECT s.id FROM steps s WHERE s.origin = ? AND s.undone_by IS NULL
+          AND (SELECT kind FROM step_parts p WHERE p.step = s.id AND p.part = 0) NOT IN ('undo', 'redo')
+        ORDER BY s.id DESC LIMIT 1
+        """,
+        origin);
+  }
+
+  /** This origin's step that was taken back last and may be made again. */
+  OptionalLong lastUndone(Origin origin) {
+    return optional(
+        """
+        SELECT id FROM steps WHERE origin = ? AND undone_by IS NOT NULL AND redoable = 1
+        ORDER BY undone_by DESC LIMIT 1
+        """,
+        origin);
+  }
+
+  private OptionalLong optional(String query, Origin origin) {
+    return sql.one(query, row -> row.getLong(1), origin.code()).stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  Commit markUndone(long step, Change inverse, Origin origin, Instant time) {
+    long by = tell(UNDO, step, origin, time);
+    sql.run("UPDATE steps SET undone_by = ?, revision = ? WHERE id = ?", by, revision(sql), step);
+    return new Commit(revision(sql), step, origin, inverse, true);
+  }
+
+  Commit markRedone(long step, Change again, Origin origin, Instant time) {
+    tell(REDO, step, origin, time);
+    sql.run("UPDATE steps SET undone_by = NULL, revision = ? WHERE id = ?", revision(sql), step);
+    return new Commit(revision(sql), step, origin, again, false);
+  }
+
+  private long tell(String kind, long step, Origin origin, Instant time) {
+    long row = header(origin, time, nextRevision());
+    parts(row, List.of(new Part(kind, 1, "{\"step\":" + step + "}", List.of())));
+    return row;
+  }
+
+  List<Part> parts(long step) {
+    List<Part> parts = new ArrayList<>();
+    for (Part head :
+        sql.list(
+            "SELECT kind, version, head FROM step_parts WHERE step = ? ORDER BY part",
+            row -> new Part(row.getString(1), row.getInt(2), row.getString(3), List.of()),
+            step)) {
+      List<Thing> things =
+          sql.list(
+              "SELECT paper, before, after FROM step_things WHERE step = ? AND part = ? ORDER BY"
+                  + " thing",
+              row -> new Thing(row.getLong(1), row.getString(2), row.getString(3)),
+              step,
+              parts.size());
+      parts.add(new Part(head.kind(), head.version(), head.head(), things));
+    }
+    return parts;
+  }
+
+  Change change(long step) {
+    return ChangeCodec.decode(parts(step))
+        .orElseThrow(
+            () ->
+                new LibraryException(
+                    "Step %d was made by a newer Lectern and cannot be taken back here."
+                        .formatted(step)));
+  }
+
+  /** The steps written after a revision, oldest first: what another process has done since. */
+  List<Commit> since(long revision) {
+    record Row(long step, String origin, long revision, boolean undone) {}
+    List<Row> rows =
+        sql.list(
+            """
+            SELECT s.id, s.origin, s.revision, s.undone_by IS NOT NULL FROM steps s
+            WHERE s.revision > ?
+              AND (SELECT kind FROM step_parts p WHERE p.step = s.id AND p.part = 0) NOT IN ('undo', 'redo')
+            ORDER BY s.revision
+            """,
+            row -> new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getBoolean(4)),
+            revision);
+    List<Commit> commits = new ArrayList<>();
+    for (Row row : rows) {
+      ChangeCodec.decode(parts(row.step()))
+          .map(
+              c ->
+                  new Commit(
+                      row.revision(),
+                      row.step(),
+                      origin(row.origin()),
+                      row.undone() ? c.inverse() : c,
+                      row.undone()))
+          .ifPresent(commits::add);
+    }
+    return commits;
+  }
+
+  /** The papers whose rows a commit has changed. */
+  RoaringBitmap papersOf(Commit commit) {
+    RoaringBitmap papers = new RoaringBitmap();
+    sql.each(
+        """
+        SELECT paper FROM step_things WHERE step = ?1
+        UNION SELECT a.paper FROM step_parts p JOIN appearances a
+          ON a.digest = json_extract(p.head, '$.digest')
+        WHERE p.step = ?1 AND p.kind IN ('import', 'remove-digest')
+        """,
+        row -> papers.add(row.getInt(1)),
+        commit.step());
+    return papers;
+  }
+
+  /** The journal, newest first; of one paper where its number is given. */
+  List<JournalEntry> entries(@Nullable Long paper, int limit) {
+    String touching =
+        paper == null
+            ? ""
+            : """
+            WHERE s.id IN (SELECT step FROM step_things WHERE paper = ?1
+              UNION SELECT p.step FROM step_parts p JOIN appearances a
+                ON a.digest = json_extract(p.head, '$.digest')
+              WHERE p.kind IN ('import', 'remove-digest') AND a.paper = ?1)
+            """;
+    String query =
+        "SELECT s.id, s.time, s.origin, s.undone_by IS NOT NULL FROM steps s "
+            + touching
+            + " ORDER BY s.id DESC LIMIT "
+            + limit;
+    Sql.RowReader<JournalEntry> bare =
+        row ->
+            new JournalEntry(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                origin(row.getString(3)),
+                "",
+                "",
+                row.getBoolean(4));
+    List<JournalEntry> found = paper == null ? sql.list(query, bare) : sql.list(query, bare, paper);
+    return found.stream().map(this::told).toList();
+  }
+
+  private JournalEntry told(JournalEntry bare) {
+    Telling telling = Telling.of(sql, bare.step());
+    return new JournalEntry(
+        bare.step(), bare.time(), bare.origin(), telling.kind(), telling.summary(), bare.undone());
+  }
+
+  private static Origin origin(String code) {
+    return Origin.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

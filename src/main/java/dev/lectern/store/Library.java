@@ -1,0 +1,368 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Change;
+import dev.lectern.model.Commit;
+import dev.lectern.model.Digest;
+import dev.lectern.model.JournalEntry;
+import dev.lectern.model.Origin;
+import dev.lectern.model.PaperDetails;
+import dev.lectern.model.PaperSummary;
+import dev.lectern.model.Tag;
+import dev.lectern.query.Query;
+import dev.lectern.query.Sort;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * A library file: the façade of the store, and the only thing others see of it. Reads run on reader
+ * threads, edits on the one writer thread; every future may fail with a {@link LibraryException}
+ * whose message is for the user. Safe for any thread.
+ */
+public final class Library implements AutoCloseable {
+
+  /** How long a pause in typing may be for the note to stay in one undoable step. */
+  private static final long TYPING_MILLIS = 10 * 60_000;
+
+  private final Path file;
+  private final Origin origin;
+  private final Database database;
+  private final Shelf shelf = new Shelf();
+  private final ReadWriteLock shelfLock = new ReentrantReadWriteLock();
+  private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
+  private final @Nullable NewsWatch watch;
+  private boolean shelfLoaded;
+  private volatile long revision;
+
+  private Library(Path file, Origin origin) {
+    this.file = file;
+    this.origin = origin;
+    this.database = new Database(file);
+    try {
+      this.revision =
+          waitFor(
+              database.write(
+                  sql -> {
+                    new TextIndex(sql).renewIfOld();
+                    return Journal.revision(sql);
+                  }));
+    } catch (LibraryException e) {
+      database.close();
+      throw e;
+    }
+    this.watch = origin == Origin.CLI ? null : new NewsWatch(this::takeNews);
+  }
+
+  /** Opens a library, making a missing file (never a missing folder). */
+  public static Library open(Path file, Origin origin) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new LibraryException(
+          "The folder %s does not exist. Create it, or choose another place with --library."
+              .formatted(folder));
+    }
+    if (Files.isDirectory(file)) {
+      throw new LibraryException(file + " is a folder. Choose a file in it with --library.");
+    }
+    return new Library(file, origin);
+  }
+
+  /** Opens a library that must be there already. */
+  public static Library openExisting(Path file, Origin origin) {
+    if (!Files.exists(file)) {
+      throw new LibraryException(
+          "There is no library at %s yet. Import a digest to make one.".formatted(file));
+    }
+    return open(file, origin);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** The papers that match, in order. */
+  public CompletableFuture<Matches> search(Query query, Sort sort) {
+    return withShelf(
+        (loaded, sql) -> {
+          Finder finder = new Finder(loaded, sql, query);
+          return new Matches(loaded.revision(), finder.inOrder(query, finder.find(query), sort));
+        });
+  }
+
+  /**
+   * What the list shows of these papers, in the order of the numbers given; gone papers left out.
+   */
+  public CompletableFuture<List<PaperSummary>> summaries(int[] papers) {
+    return database.read(sql -> new Views(sql).summaries(papers));
+  }
+
+  public CompletableFuture<Optional<PaperDetails>> details(long paper) {
+    return database.read(sql -> new Views(sql).details(paper));
+  }
+
+  /** The paper with this number or citation key (former ones too). */
+  public CompletableFuture<OptionalLong> find(String numberOrKey) {
+    return database.read(sql -> new Views(sql).find(numberOrKey));
+  }
+
+  /** All tags in alphabetical order, with how many papers carry each. */
+  public CompletableFuture<List<Tag>> tags() {
+    return database.read(sql -> new Views(sql).tags());
+  }
+
+  /** The ledger, oldest first. */
+  public CompletableFuture<List<Digest>> digests() {
+    return database.read(sql -> new DigestTable(sql).all());
+  }
+
+  /** The journal, newest first; of one paper where a number is given. */
+  public CompletableFuture<List<JournalEntry>> history(@Nullable Long paper, int limit) {
+    return database.read(sql -> new Journal(sql).entries(paper, limit));
+  }
+
+  /** Makes a change; fails with {@link EditConflict} where its before values no longer hold. */
+  public CompletableFuture<Commit> apply(Change change) {
+    return apply(present -> Optional.of(change)).thenApply(Optional::orElseThrow);
+  }
+
+  /**
+   * Makes the change that an intent comes to, given what is there now (see {@link Intents}); empty
+   * where there is nothing to change.
+   */
+  public CompletableFuture<Optional<Commit>> apply(Intent intent) {
+    return commit(sql -> intent.resolve(new Present(sql)).stream().map(c -> made(sql, c)).toList())
+        .thenApply(commits -> commits.stream().findFirst());
+  }
+
+  private Done made(Sql sql, Change change) {
+    Editor editor = new Editor(sql);
+    editor.apply(change);
+    Journal journal = new Journal(sql);
+    Instant now = Instant.now();
+    Optional<Commit> extended =
+        change instanceof Change.EditNote note
+            ? journal.extendNote(note, origin, now, TYPING_MILLIS)
+            : Optional.empty();
+    return new Done(extended.orElseGet(() -> journal.add(change, origin, now)), editor.touched());
+  }
+
+  /** Takes back up to {@code steps} of this origin's last steps, newest first. */
+  public CompletableFuture<List<Commit>> undo(int steps) {
+    return commit(
+        sql ->
+            repeat(
+                steps,
+                () -> {
+                  Journal journal = new Journal(sql);
+                  OptionalLong step = journal.lastDone(origin);
+                  return step.isEmpty() ? null : undone(sql, journal, step.getAsLong());
+                }));
+  }
+
+  private Done undone(Sql sql, Journal journal, long step) {
+    Change inverse = journal.change(step).inverse();
+    Editor editor = new Editor(sql);
+    editor.apply(inverse);
+    return new Done(journal.markUndone(step, inverse, origin, Instant.now()), editor.touched());
+  }
+
+  /** Makes again up to {@code steps} that were taken back, last taken back first. */
+  public CompletableFuture<List<Commit>> redo(int steps) {
+    return commit(
+        sql ->
+            repeat(
+                steps,
+                () -> {
+                  Journal journal = new Journal(sql);
+                  OptionalLong step = journal.lastUndone(origin);
+                  return step.isEmpty() ? null : redone(sql, journal, step.getAsLong());
+                }));
+  }
+
+  private Done redone(Sql sql, Journal journal, long step) {
+    Change again = journal.change(step);
+    Editor editor = new Editor(sql);
+    editor.apply(again);
+    return new Done(journal.markRedone(step, again, origin, Instant.now()), editor.touched());
+  }
+
+  private static List<Done> repeat(int times, Supplier<@Nullable Done> step) {
+    List<Done> all = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      Done done = step.get();
+      if (done == null) {
+        break;
+      }
+      all.add(done);
+    }
+    return all;
+  }
+
+  /** A commit and the papers whose rows it has changed. */
+  private record Done(Commit commit, RoaringBitmap touched) {}
+
+  /**
+   * Works in a transaction; once that is durable, brings the shelf up to date and tells everybody.
+   */
+  private CompletableFuture<List<Commit>> commit(Function<Sql, List<Done>> work) {
+    return database.onWriter(
+        sql -> {
+          List<Done> all = Database.inTransaction(sql, work);
+          publish(sql, all);
+          return all.stream().map(Done::commit).toList();
+        });
+  }
+
+  private void publish(Sql sql, List<Done> all) {
+    for (Done done : all) {
+      renewShelf(sql, done);
+      revision = Math.max(revision, done.commit().revision());
+      listeners.forEach(l -> l.accept(done.commit()));
+    }
+  }
+
+  private void renewShelf(Sql sql, Done done) {
+    shelfLock.writeLock().lock();
+    try {
+      if (shelfLoaded) {
+        boolean digestsToo =
+            done.commit().change() instanceof Change.ImportDigest
+                || done.commit().change() instanceof Change.RemoveDigest;
+        shelf.renew(sql, done.touched(), digestsToo);
+      }
+    } finally {
+      shelfLock.writeLock().unlock();
+    }
+  }
+
+  private <T> CompletableFuture<T> withShelf(BiFunction<Shelf, Sql, T> work) {
+    return database.read(
+        sql -> {
+          loadShelf(sql);
+          shelfLock.readLock().lock();
+          try {
+            return work.apply(shelf, sql);
+          } finally {
+            shelfLock.readLock().unlock();
+          }
+        });
+  }
+
+  private void loadShelf(Sql sql) {
+    shelfLock.writeLock().lock();
+    try {
+      if (!shelfLoaded) {
+        shelf.load(sql);
+        shelfLoaded = true;
+      }
+    } finally {
+      shelfLock.writeLock().unlock();
+    }
+  }
+
+  /** Looks for what other processes have committed since, and publishes it. */
+  private void takeNews() {
+    database.onWriter(
+        sql -> {
+          if (Journal.revision(sql) > revision) {
+            List<Done> news = new ArrayList<>();
+            for (Commit commit : new Journal(sql).since(revision)) {
+              news.add(new Done(commit, new Journal(sql).papersOf(commit)));
+            }
+            revision = Journal.revision(sql);
+            publish(sql, news);
+          }
+          return revision;
+        });
+  }
+
+  /**
+   * Brings one digest in, all of it or nothing.
+   *
+   * @param work runs on the writer thread; what it throws undoes all and fails the future
+   */
+  public <T> CompletableFuture<Imported<T>> importing(Function<ImportSession, T> work) {
+    return database.onWriter(
+        sql -> {
+          Session<T> session = Database.inTransaction(sql, tx -> session(tx, work));
+          publish(sql, session.done());
+          return session.imported();
+        });
+  }
+
+  /**
+   * Tries imports out, one after the other, each seeing what those before it would have brought,
+   * and takes all of it back in the end.
+   *
+   * @param work runs on the writer thread
+   */
+  public <R> CompletableFuture<R> rehearsing(Function<Rehearsal, R> work) {
+    return database.onWriter(
+        sql -> Database.tryOut(sql, tx -> work.apply(new Rehearsal(this, tx))));
+  }
+
+  <T> Imported<T> rehearse(Sql sql, Function<ImportSession, T> work) {
+    return session(sql, work).imported();
+  }
+
+  private record Session<T>(Imported<T> imported, List<Done> done) {}
+
+  private <T> Session<T> session(Sql sql, Function<ImportSession, T> work) {
+    ImportSession session = new ImportSession(sql);
+    T value = work.apply(session);
+    return session
+        .finish(origin)
+        .map(
+            f ->
+                new Session<>(
+                    new Imported<>(value, f.digest(), f.contradictions()),
+                    List.of(new Done(f.commit(), f.touched()))))
+        .orElseGet(() -> new Session<>(new Imported<>(value, null, List.of()), List.of()));
+  }
+
+  /** Waits for a future's value and lets its failure out as it is. */
+  public static <T> T waitFor(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Calls the listener after every commit, this process's and others', on a store thread.
+   *
+   * @return what ends it
+   */
+  public Runnable onCommit(Consumer<Commit> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Waits for the running edit, then lets go of the file. */
+  @Override
+  public void close() {
+    if (watch != null) {
+      watch.close();
+    }
+    database.close();
+  }
+}

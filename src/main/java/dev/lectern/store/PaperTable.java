@@ -1,0 +1,151 @@
+package dev.lectern.store;
+
+import dev.lectern.evidence.Consensus;
+import dev.lectern.model.Organization;
+import dev.lectern.model.Paper;
+import dev.lectern.model.PaperFields;
+import dev.lectern.model.PartialDate;
+import dev.lectern.model.ReadingStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code papers} and their abstracts. */
+final class PaperTable {
+
+  private static final String ORGANIZATION_SEPARATOR = "\t";
+
+  private final Sql sql;
+
+  PaperTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Puts in a paper that one digest shows; its number. Its key may follow later. */
+  long insert(IncomingPaper paper, @Nullable String key, long abstractId, Instant added) {
+    PaperFields f = paper.believed();
+    return sql.insert(
+        """
+        INSERT INTO papers (uuid, key, title, abstract, published, year_inferred, author_count,
+          comments, upvotes, organization, arxiv, doi, traits, fields, added, seen)
+        VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        """,
+        Uuids.bytes(Uuids.next()),
+        key,
+        f.title(),
+        abstractId == 0 ? null : (Long) abstractId,
+        text(f.published()),
+        authorCount(f),
+        f.comments(),
+        f.upvotes(),
+        organization(f.organization()),
+        f.identifiers().arxiv(),
+        f.identifiers().doi(),
+        Traits.of(f),
+        paper.believedJson(),
+        added.toEpochMilli());
+  }
+
+  /** Writes what is believed of a paper now. */
+  void update(long paper, Consensus values, long abstractId) {
+    PaperFields f = values.fields();
+    sql.run(
+        """
+        UPDATE papers SET title = ?, abstract = ?, published = ?, year_inferred = ?, author_count = ?,
+          comments = ?, upvotes = ?, organization = ?, arxiv = ?, doi = ?, traits = ?, fields = ?
+        WHERE id = ?
+        """,
+        f.title(),
+        abstractId == 0 ? null : (Long) abstractId,
+        text(f.published()),
+        values.yearInferred(),
+        authorCount(f),
+        f.comments(),
+        f.upvotes(),
+        organization(f.organization()),
+        f.identifiers().arxiv(),
+        f.identifiers().doi(),
+        Traits.of(f),
+        FieldsJson.write(f),
+        paper);
+  }
+
+  Optional<PaperFields> fields(long paper) {
+    return sql.one(
+        """
+        SELECT p.title, a.body, p.published, p.fields FROM papers p
+        LEFT JOIN abstracts a ON a.id = p.abstract WHERE p.id = ?
+        """,
+        row -> readFields(row, 1),
+        paper);
+  }
+
+  Optional<Paper> paper(long number) {
+    List<String> tags =
+        sql.list(
+            """
+            SELECT t.name FROM paper_tags pt JOIN tags t ON t.id = pt.tag
+            WHERE pt.paper = ? ORDER BY t.name
+            """,
+            row -> row.getString(1),
+            number);
+    return sql.one(
+        """
+        SELECT p.title, a.body, p.published, p.fields, p.id, p.uuid, p.key, p.year_inferred, p.status,
+          p.starred, p.rating, p.added
+        FROM papers p LEFT JOIN abstracts a ON a.id = p.abstract
+        WHERE p.id = ? AND p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1)
+        """,
+        row ->
+            new Paper(
+                row.getLong(5),
+                Uuids.of(row.getBytes(6)),
+                row.getString(7),
+                readFields(row, 1),
+                row.getBoolean(8),
+                ReadingStatus.values()[row.getInt(9)],
+                row.getBoolean(10),
+                row.getInt(11),
+                tags,
+                Instant.ofEpochMilli(row.getLong(12))),
+        number);
+  }
+
+  /** Reads title, abstract, date and the JSON of the rest from four columns. */
+  static PaperFields readFields(ResultSet row, int column) throws SQLException {
+    PaperFields.Builder b =
+        PaperFields.builder(row.getString(column))
+            .abstractText(row.getString(column + 1))
+            .published(date(row.getString(column + 2)));
+    return FieldsJson.read(row.getString(column + 3), b);
+  }
+
+  static @Nullable PartialDate date(@Nullable String edtf) {
+    return edtf == null ? null : PartialDate.parse(edtf).orElse(null);
+  }
+
+  static @Nullable String text(@Nullable PartialDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  static @Nullable String organization(@Nullable Organization organization) {
+    return organization == null
+        ? null
+        : organization.slug() + ORGANIZATION_SEPARATOR + organization.name();
+  }
+
+  static @Nullable Organization organization(@Nullable String column) {
+    if (column == null) {
+      return null;
+    }
+    int tab = column.indexOf(ORGANIZATION_SEPARATOR);
+    return new Organization(column.substring(0, tab), column.substring(tab + 1));
+  }
+
+  private static int authorCount(PaperFields f) {
+    return Math.max(f.authors().size(), f.authorCount() == null ? 0 : f.authorCount());
+  }
+}

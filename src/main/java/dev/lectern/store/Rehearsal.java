@@ -1,0 +1,28 @@
+package dev.lectern.store;
+
+import java.util.function.Function;
+
+/** Imports that are tried out and taken back; see {@link Library#rehearsing}. */
+public final class Rehearsal {
+
+  private final Library library;
+  private final Sql sql;
+
+  Rehearsal(Library library, Sql sql) {
+    this.library = library;
+    this.sql = sql;
+  }
+
+  /** Tries one digest; what the work throws takes back that digest alone. */
+  public <T> Imported<T> importing(Function<ImportSession, T> work) {
+    sql.script("SAVEPOINT digest");
+    try {
+      Imported<T> imported = library.rehearse(sql, work);
+      sql.script("RELEASE digest");
+      return imported;
+    } catch (RuntimeException | Error failure) {
+      sql.script("ROLLBACK TO digest; RELEASE digest");
+      throw failure;
+    }
+  }
+}

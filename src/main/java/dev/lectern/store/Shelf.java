@@ -1,0 +1,365 @@
+package dev.lectern.store;
+
+import dev.lectern.model.ReadingStatus;
+import dev.lectern.query.Query.Feature;
+import dev.lectern.query.Query.NumberField;
+import dev.lectern.query.Sort;
+import dev.lectern.text.Analyzer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What filters and sorts need of every paper, in memory: bitmaps of paper numbers and arrays
+ * indexed by them. Holds what the database held at {@link #revision}; guarded by {@link Library}'s
+ * lock.
+ */
+final class Shelf {
+
+  private static final String COLUMNS =
+      """
+      SELECT p.id, p.status, p.starred, p.rating, p.published, p.author_count, p.comments, p.upvotes,
+        p.seen, p.added, p.traits, p.organization, p.trashed IS NOT NULL,
+        p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1)
+      FROM papers p
+      """;
+
+  private long revision;
+  private int[][] numbers = new int[NumberColumn.values().length][0];
+  private long[] added = new long[0];
+  private final RoaringBitmap present = new RoaringBitmap();
+  private final RoaringBitmap trashed = new RoaringBitmap();
+  private final RoaringBitmap starred = new RoaringBitmap();
+  private final RoaringBitmap noted = new RoaringBitmap();
+  private final RoaringBitmap highlighted = new RoaringBitmap();
+  private final RoaringBitmap listed = new RoaringBitmap();
+  private final Map<ReadingStatus, RoaringBitmap> statuses = new EnumMap<>(ReadingStatus.class);
+  private final Map<Feature, RoaringBitmap> features = new EnumMap<>(Feature.class);
+  private final Map<String, RoaringBitmap> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, RoaringBitmap> organizations = new HashMap<>();
+  private final Map<Long, RoaringBitmap> digests = new HashMap<>();
+  private final Map<Sort.By, int[]> orders = new EnumMap<>(Sort.By.class);
+
+  /** The arrays. Unknown is {@link #UNKNOWN}. */
+  enum NumberColumn {
+    PUBLISHED,
+    AUTHORS,
+    COMMENTS,
+    UPVOTES,
+    SEEN,
+    RATING
+  }
+
+  /** Sorts before and after everything: a value that a paper does not have. */
+  static final int UNKNOWN = -1;
+
+  Shelf() {
+    for (ReadingStatus status : ReadingStatus.values()) {
+      statuses.put(status, new RoaringBitmap());
+    }
+    for (Feature feature : Feature.values()) {
+      features.put(feature, new RoaringBitmap());
+    }
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  /** Loads all papers. */
+  void load(Sql sql) {
+    revision = Journal.revision(sql);
+    int size = (int) sql.number("SELECT coalesce(max(id), 0) FROM papers") + 1;
+    grow(size);
+    sql.each(COLUMNS, this::take);
+    sql.each(
+        "SELECT t.name, pt.paper FROM paper_tags pt JOIN tags t ON t.id = pt.tag",
+        row -> tag(row.getString(1)).add(row.getInt(2)));
+    sql.each("SELECT paper FROM notes WHERE sender = ''", row -> noted.add(row.getInt(1)));
+    sql.each("SELECT paper FROM highlights", row -> highlighted.add(row.getInt(1)));
+    sql.each("SELECT paper FROM list_papers", row -> listed.add(row.getInt(1)));
+    loadDigests(sql);
+  }
+
+  private void loadDigests(Sql sql) {
+    digests.clear();
+    sql.each(
+        """
+        SELECT a.digest, a.paper FROM appearances a JOIN digests d ON d.id = a.digest
+        WHERE d.removed = 0
+        """,
+        row -> digest(row.getLong(1)).add(row.getInt(2)));
+  }
+
+  /** Loads papers again that a commit has touched. */
+  void renew(Sql sql, RoaringBitmap papers, boolean digestsToo) {
+    revision = Journal.revision(sql);
+    orders.clear();
+    if (papers.isEmpty()) {
+      return;
+    }
+    grow(papers.last() + 1);
+    tags.values().forEach(t -> t.andNot(papers));
+    organizations.values().forEach(o -> o.andNot(papers));
+    for (RoaringBitmap set : List.of(noted, highlighted, listed)) {
+      set.andNot(papers);
+    }
+    for (int paper : papers.toArray()) {
+      sql.each(COLUMNS + "WHERE p.id = ?", this::take, paper);
+      sql.each(
+          "SELECT t.name FROM paper_tags pt JOIN tags t ON t.id = pt.tag WHERE pt.paper = ?",
+          row -> tag(row.getString(1)).add(paper),
+          paper);
+      sql.each(
+          """
+          SELECT EXISTS (SELECT 1 FROM notes WHERE paper = ?1 AND sender = ''),
+            EXISTS (SELECT 1 FROM highlights WHERE paper = ?1),
+            EXISTS (SELECT 1 FROM list_papers WHERE paper = ?1)
+          """,
+          row -> {
+            set(noted, paper, row.getBoolean(1));
+            set(highlighted, paper, row.getBoolean(2));
+            set(listed, paper, row.getBoolean(3));
+          },
+          paper);
+    }
+    if (digestsToo) {
+      loadDigests(sql);
+    }
+    tags.values().removeIf(RoaringBitmap::isEmpty);
+  }
+
+  private void take(ResultSet row) throws SQLException {
+    int paper = row.getInt(1);
+    for (RoaringBitmap status : statuses.values()) {
+      status.remove(paper);
+    }
+    status(ReadingStatus.values()[row.getInt(2)]).add(paper);
+    set(starred, paper, row.getBoolean(3));
+    put(NumberColumn.RATING, paper, row.getInt(4) == 0 ? UNKNOWN : row.getInt(4));
+    put(NumberColumn.PUBLISHED, paper, dateKey(row.getString(5)));
+    put(NumberColumn.AUTHORS, paper, row.getInt(6) == 0 ? UNKNOWN : row.getInt(6));
+    put(NumberColumn.COMMENTS, paper, orUnknown(Sql.integer(row, 7)));
+    put(NumberColumn.UPVOTES, paper, orUnknown(Sql.integer(row, 8)));
+    put(NumberColumn.SEEN, paper, row.getInt(9));
+    added[paper] = row.getLong(10);
+    int traits = row.getInt(11);
+    features.forEach((feature, set) -> set(set, paper, Traits.has(traits, feature)));
+    String organization = row.getString(12);
+    if (organization != null) {
+      organizations.computeIfAbsent(organization, o -> new RoaringBitmap()).add(paper);
+    }
+    set(trashed, paper, row.getBoolean(13) && row.getBoolean(14));
+    set(present, paper, !row.getBoolean(13) && row.getBoolean(14));
+  }
+
+  private void put(NumberColumn column, int paper, int value) {
+    numbers[column.ordinal()][paper] = value;
+  }
+
+  private void grow(int size) {
+    if (added.length < size) {
+      int roomy = Math.max(size, added.length + (added.length >> 1));
+      added = Arrays.copyOf(added, roomy);
+      numbers =
+          Arrays.stream(numbers).map(column -> Arrays.copyOf(column, roomy)).toArray(int[][]::new);
+    }
+  }
+
+  private static int dateKey(@Nullable String edtf) {
+    var date = PaperTable.date(edtf);
+    return date == null || !date.hasYear() ? UNKNOWN : date.sortKey();
+  }
+
+  private static int orUnknown(@Nullable Integer value) {
+    return value == null ? UNKNOWN : value;
+  }
+
+  private static void set(RoaringBitmap bits, int paper, boolean on) {
+    if (on) {
+      bits.add(paper);
+    } else {
+      bits.remove(paper);
+    }
+  }
+
+  private RoaringBitmap tag(String name) {
+    return tags.computeIfAbsent(name, n -> new RoaringBitmap());
+  }
+
+  RoaringBitmap digest(long number) {
+    return digests.computeIfAbsent(number, n -> new RoaringBitmap());
+  }
+
+  RoaringBitmap present() {
+    return present;
+  }
+
+  RoaringBitmap trashed() {
+    return trashed;
+  }
+
+  RoaringBitmap starred() {
+    return starred;
+  }
+
+  RoaringBitmap status(ReadingStatus status) {
+    return statuses.getOrDefault(status, new RoaringBitmap());
+  }
+
+  RoaringBitmap feature(Feature feature) {
+    return switch (feature) {
+      case NOTE -> noted;
+      case HIGHLIGHT -> highlighted;
+      case LIST -> listed;
+      case TAG -> anyOf(tags.values());
+      default -> features.getOrDefault(feature, new RoaringBitmap());
+    };
+  }
+
+  /** Papers under a tag or under one nested in it, whatever the case. */
+  RoaringBitmap tagged(String tag) {
+    String nested = tag.toLowerCase(Locale.ROOT) + "/";
+    return matching(
+        tags,
+        name -> name.equalsIgnoreCase(tag) || name.toLowerCase(Locale.ROOT).startsWith(nested));
+  }
+
+  /** Papers of organizations whose slug or name holds the words. */
+  RoaringBitmap organization(String words) {
+    String wanted = Analyzer.folded(words);
+    return matching(organizations, name -> Analyzer.folded(name).contains(wanted));
+  }
+
+  private static RoaringBitmap matching(Map<String, RoaringBitmap> sets, Predicate<String> name) {
+    return anyOf(
+        sets.entrySet().stream()
+            .filter(e -> name.test(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private static RoaringBitmap anyOf(Collection<RoaringBitmap> sets) {
+    RoaringBitmap all = new RoaringBitmap();
+    sets.forEach(all::or);
+    return all;
+  }
+
+  /** Papers whose value lies between two bounds, both included; papers without a value never. */
+  RoaringBitmap between(NumberColumn column, int from, int to) {
+    RoaringBitmap found = new RoaringBitmap();
+    int[] values = numbers[column.ordinal()];
+    for (int paper : present) {
+      if (values[paper] != UNKNOWN && values[paper] >= from && values[paper] <= to) {
+        found.add(paper);
+      }
+    }
+    return found;
+  }
+
+  /** Papers that came in at a time from {@code from} to before {@code to}, milliseconds. */
+  RoaringBitmap addedBetween(long from, long to) {
+    RoaringBitmap found = new RoaringBitmap();
+    for (int paper : present) {
+      if (added[paper] >= from && added[paper] < to) {
+        found.add(paper);
+      }
+    }
+    return found;
+  }
+
+  static NumberColumn column(NumberField field) {
+    return switch (field) {
+      case AUTHORS -> NumberColumn.AUTHORS;
+      case COMMENTS -> NumberColumn.COMMENTS;
+      case UPVOTES -> NumberColumn.UPVOTES;
+      case RATING -> NumberColumn.RATING;
+      case SEEN -> NumberColumn.SEEN;
+      case ID -> throw new IllegalArgumentException("a number, not a column");
+    };
+  }
+
+  /** The papers in order. Papers without the value come last either way; equals, newest first. */
+  int[] ordered(RoaringBitmap papers, Sort sort, Sql sql) {
+    int[] order = orders.computeIfAbsent(sort.by(), by -> order(by, sql));
+    int[] sorted = new int[papers.getCardinality()];
+    int known = 0;
+    for (int i = 0; i < order.length; i++) {
+      int paper = order[sort.ascending() ? order.length - 1 - i : i];
+      if (papers.contains(paper) && isKnown(sort.by(), paper)) {
+        sorted[known++] = paper;
+      }
+    }
+    for (int paper : order) {
+      if (known < sorted.length && papers.contains(paper) && !isKnown(sort.by(), paper)) {
+        sorted[known++] = paper;
+      }
+    }
+    return known == sorted.length ? sorted : Arrays.copyOf(sorted, known);
+  }
+
+  private boolean isKnown(Sort.By by, int paper) {
+    return switch (by) {
+      case ADDED, TITLE, RELEVANCE -> true;
+      default -> numbers[column(by).ordinal()][paper] != UNKNOWN;
+    };
+  }
+
+  /** All papers, the largest value first. */
+  private int[] order(Sort.By by, Sql sql) {
+    IntStream all = IntStream.range(1, added.length);
+    return switch (by) {
+      case TITLE -> byTitle(sql);
+      case ADDED, RELEVANCE ->
+          all.boxed()
+              .sorted(Comparator.comparingLong((Integer p) -> -added[p]).thenComparing(p -> -p))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      default -> {
+        int[] values = numbers[column(by).ordinal()];
+        yield all.mapToLong(p -> ((long) values[p] << 32) | p)
+            .sorted()
+            .boxed()
+            .sorted(Comparator.reverseOrder())
+            .mapToInt(Long::intValue)
+            .toArray();
+      }
+    };
+  }
+
+  private static int[] byTitle(Sql sql) {
+    record Titled(String title, int paper) {}
+    return sql
+        .list(
+            "SELECT id, title FROM papers",
+            row -> new Titled(Analyzer.folded(row.getString(2)), row.getInt(1)))
+        .stream()
+        .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::paper).reversed())
+        .mapToInt(Titled::paper)
+        .toArray();
+  }
+
+  private static NumberColumn column(Sort.By by) {
+    return switch (by) {
+      case PUBLISHED -> NumberColumn.PUBLISHED;
+      case AUTHORS -> NumberColumn.AUTHORS;
+      case COMMENTS -> NumberColumn.COMMENTS;
+      case UPVOTES -> NumberColumn.UPVOTES;
+      case SEEN -> NumberColumn.SEEN;
+      case RATING -> NumberColumn.RATING;
+      case ADDED, TITLE, RELEVANCE -> throw new IllegalArgumentException("no number: " + by);
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package dev.lectern.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection and its prepared statements; for one thread at a time. Failures leave as {@link
+ * LibraryException} with a sentence for the user. A statement's rows must be read before the same
+ * text is run again.
+ */
+final class Sql implements AutoCloseable {
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reads one row. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Takes one row. */
+  interface RowVisitor {
+    void visit(ResultSet row) throws SQLException;
+  }
+
+  /** Runs a statement; how many rows it changed. */
+  int run(String sql, @Nullable Object... values) {
+    try {
+      return bound(sql, values).executeUpdate();
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+
+  /** Inserts a row; its number. */
+  long insert(String sql, @Nullable Object... values) {
+    run(sql, values);
+    return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+  }
+
+  void each(String sql, RowVisitor visitor, @Nullable Object... values) {
+    try (ResultSet rows = bound(sql, values).executeQuery()) {
+      while (rows.next()) {
+        visitor.visit(rows);
+      }
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+
+  <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+    List<T> all = new ArrayList<>();
+    each(sql, row -> all.add(reader.read(row)), values);
+    return all;
+  }
+
+  /** The first row; empty where there is none or where it reads as null. */
+  <T> Optional<T> one(
+      String sql, RowReader<? extends @Nullable T> reader, @Nullable Object... values) {
+    try (ResultSet rows = bound(sql, values).executeQuery()) {
+      return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+
+  /** A number that is always there, such as a count. */
+  long number(String sql, @Nullable Object... values) {
+    return one(sql, row -> row.getLong(1), values).orElse(0L);
+  }
+
+  /** Runs statements that take no values, each ended by a semicolon. */
+  void script(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+
+  /** Whether the connection stands inside a transaction of its own. */
+  void rollbackQuietly() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException noTransactionLeft) {
+      // SQLite has already rolled back, as it does after a full disk; there is nothing to take
+      // back.
+      prepared.clear();
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      switch (value) {
+        case null -> statement.setNull(i + 1, java.sql.Types.NULL);
+        case String text -> statement.setString(i + 1, text);
+        case Long number -> statement.setLong(i + 1, number);
+        case Integer number -> statement.setInt(i + 1, number);
+        case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
+        case byte[] bytes -> statement.setBytes(i + 1, bytes);
+        default -> statement.setObject(i + 1, value);
+      }
+    }
+    return statement;
+  }
+
+  /** A column that may be null. */
+  static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
+      }
+      connection.close();
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+}

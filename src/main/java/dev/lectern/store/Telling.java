@@ -1,0 +1,75 @@
+package dev.lectern.store;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A step in words: {@code Tagged 12 papers rl}. */
+record Telling(String kind, String summary) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private record Head(String kind, JsonNode head, int things, String first, String firstAfter) {}
+
+  static Telling of(Sql sql, long step) {
+    List<Head> parts =
+        sql.list(
+            """
+            SELECT p.kind, p.head, p.things, coalesce(q.key, '') , coalesce(t.after, '')
+            FROM step_parts p
+            LEFT JOIN step_things t ON t.step = p.step AND t.part = p.part AND t.thing = 0
+            LEFT JOIN papers q ON q.id = t.paper
+            WHERE p.step = ? ORDER BY p.part
+            """,
+            row ->
+                new Head(
+                    row.getString(1),
+                    JSON.readTree(row.getString(2)),
+                    row.getInt(3),
+                    row.getString(4),
+                    shortened(row.getString(5))),
+            step);
+    if (parts.isEmpty()) {
+      return new Telling("unknown", "A step without parts");
+    }
+    String kind = parts.size() == 1 ? parts.getFirst().kind() : "batch";
+    return new Telling(kind, String.join("; ", parts.stream().map(p -> sentence(sql, p)).toList()));
+  }
+
+  private static String sentence(Sql sql, Head p) {
+    return switch (p.kind()) {
+      case "tag" ->
+          p.firstAfter().equals("1")
+              ? "Tagged " + papers(p) + " " + text(p, "tag")
+              : "Took the tag " + text(p, "tag") + " from " + papers(p);
+      case "color-tag" -> "Coloured the tag " + text(p, "tag");
+      case "status" -> "Marked " + papers(p) + " " + p.firstAfter();
+      case "star" -> (p.firstAfter().equals("1") ? "Starred " : "Took the star from ") + papers(p);
+      case "rating" -> "Rated " + papers(p) + " " + p.firstAfter();
+      case "note" ->
+          (p.firstAfter().isEmpty() ? "Removed the note of " : "Changed the note of ") + papers(p);
+      case "field" -> "Corrected the " + text(p, "field") + " of " + papers(p);
+      case "key" -> "Gave a paper the key " + p.firstAfter();
+      case "highlight" ->
+          (p.firstAfter().isEmpty() ? "Removed a highlight from " : "Highlighted in ") + papers(p);
+      case "import" ->
+          "Imported " + text(p, "name") + " (" + p.head().path("papers").asInt() + " papers)";
+      case "remove-digest" -> "Removed " + text(p, "name");
+      case "undo" -> "Undid: " + of(sql, p.head().path("step").asLong()).summary();
+      case "redo" -> "Redid: " + of(sql, p.head().path("step").asLong()).summary();
+      default -> "A step of a newer Lectern (" + p.kind() + ")";
+    };
+  }
+
+  private static String papers(Head p) {
+    return p.things() == 1 ? p.first() : p.things() + " papers";
+  }
+
+  private static String text(Head p, String name) {
+    return p.head().path(name).asString("");
+  }
+
+  private static String shortened(String value) {
+    return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+  }
+}

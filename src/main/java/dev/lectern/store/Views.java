@@ -1,0 +1,157 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Paper;
+import dev.lectern.model.PaperDetails;
+import dev.lectern.model.PaperDetails.Sighting;
+import dev.lectern.model.PaperFields;
+import dev.lectern.model.PaperSummary;
+import dev.lectern.model.PersonName;
+import dev.lectern.model.ReadingStatus;
+import dev.lectern.model.Tag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What lists, panes and commands show of the library. */
+final class Views {
+
+  private final Sql sql;
+
+  Views(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<PaperSummary> summaries(int[] papers) {
+    List<PaperSummary> all = new ArrayList<>(papers.length);
+    for (int paper : papers) {
+      summary(paper).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<PaperSummary> summary(int paper) {
+    List<String> tags =
+        sql.list(
+            """
+            SELECT t.name FROM paper_tags pt JOIN tags t ON t.id = pt.tag
+            WHERE pt.paper = ? ORDER BY t.name
+            """,
+            row -> row.getString(1),
+            paper);
+    return sql.one(
+        """
+        SELECT title, NULL, published, fields, id, key, author_count, organization, year_inferred,
+          comments, upvotes, status, starred, rating, seen, added,
+          EXISTS (SELECT 1 FROM notes n WHERE n.paper = papers.id AND n.sender = '')
+        FROM papers WHERE id = ? AND merged_into IS NULL AND (seen > 0 OR by_hand = 1)
+        """,
+        row -> summary(row, tags),
+        paper);
+  }
+
+  private static PaperSummary summary(ResultSet row, List<String> tags) throws SQLException {
+    PaperFields fields = PaperTable.readFields(row, 1);
+    return new PaperSummary(
+        row.getLong(5),
+        row.getString(6),
+        fields.title(),
+        fields.authors().stream().map(PersonName::display).toList(),
+        row.getInt(7),
+        PaperTable.organization(row.getString(8)),
+        fields.published(),
+        row.getBoolean(9),
+        Sql.integer(row, 10),
+        Sql.integer(row, 11),
+        ReadingStatus.values()[row.getInt(12)],
+        row.getBoolean(13),
+        row.getInt(14),
+        tags,
+        row.getBoolean(17),
+        row.getInt(15),
+        Instant.ofEpochMilli(row.getLong(16)));
+  }
+
+  Optional<PaperDetails> details(long number) {
+    return new PaperTable(sql).paper(number).map(this::details);
+  }
+
+  private PaperDetails details(Paper paper) {
+    String note =
+        sql.one(
+                "SELECT body FROM notes WHERE paper = ? AND sender = ''",
+                row -> row.getString(1),
+                paper.id())
+            .orElse("");
+    List<String> lists =
+        sql.list(
+            """
+            SELECT l.name FROM list_papers lp JOIN lists l ON l.id = lp.list
+            WHERE lp.paper = ? ORDER BY l.name
+            """,
+            row -> row.getString(1),
+            paper.id());
+    return new PaperDetails(
+        paper, note, new HighlightTable(sql).of(paper.id()), sightings(paper.id()), lists);
+  }
+
+  private List<Sighting> sightings(long paper) {
+    return sql.list(
+        """
+        SELECT d.id, d.uuid, d.name, d.format, d.captured, d.evidence, d.imported, d.sha256, d.bytes,
+          d.papers, a.position, a.line
+        FROM appearances a JOIN digests d ON d.id = a.digest
+        WHERE a.paper = ? AND d.removed = 0
+        """
+            + DigestTable.ORDER
+            + ", a.position",
+        row -> new Sighting(DigestTable.read(row), row.getInt(11), row.getLong(12)),
+        paper);
+  }
+
+  OptionalLong find(String numberOrKey) {
+    String wanted = numberOrKey.strip();
+    if (wanted.matches("\\d{1,18}")) {
+      OptionalLong numbered = visible(Long.parseLong(wanted));
+      if (numbered.isPresent()) {
+        return numbered;
+      }
+    }
+    OptionalLong keyed = new CitationKeyTable(sql).find(wanted);
+    return keyed.isPresent() ? visible(keyed.getAsLong()) : keyed;
+  }
+
+  /** The paper, or the one it was merged into; empty where neither is in the library. */
+  private OptionalLong visible(long number) {
+    return sql
+        .one(
+            """
+            WITH RECURSIVE way (id, next, there) AS (
+              SELECT id, merged_into, seen > 0 OR by_hand = 1 FROM papers WHERE id = ?
+              UNION ALL
+              SELECT p.id, p.merged_into, p.seen > 0 OR p.by_hand = 1
+              FROM papers p JOIN way ON p.id = way.next)
+            SELECT id FROM way WHERE next IS NULL AND there
+            """,
+            row -> row.getLong(1),
+            number)
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  List<Tag> tags() {
+    return sql.list(
+        """
+        SELECT t.name, t.color, count(*) FROM tags t
+        JOIN paper_tags pt ON pt.tag = t.id
+        JOIN papers p ON p.id = pt.paper
+        WHERE p.trashed IS NULL AND p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1)
+        GROUP BY t.id ORDER BY t.name
+        """,
+        row -> new Tag(row.getString(1), row.getString(2), row.getInt(3)));
+  }
+}
