@@ -1,0 +1,157 @@
+package dev.lectern;
+
+import dev.lectern.model.Origin;
+import dev.lectern.settings.Places;
+import dev.lectern.settings.Preferences;
+import dev.lectern.settings.PreferencesFile;
+import dev.lectern.settings.WindowPlace;
+import dev.lectern.store.Library;
+import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.shell.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window's start and end; the only place where its parts are put together. */
+public final class App extends Application {
+
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 880;
+  private static final double TITLE_BAR = 40;
+
+  /** What to show; JavaFX makes the application itself and hands it nothing but strings. */
+  private record Opening(Library library, List<Path> files, boolean samples) {}
+
+  private static @Nullable Opening opening;
+
+  private final PreferencesFile preferencesFile = new PreferencesFile(Places.preferences());
+  private Preferences preferences = Preferences.DEFAULT;
+  private @Nullable Workbench workbench;
+
+  /**
+   * Shows the window and comes back when it is closed.
+   *
+   * @param library the library's file, or null for the usual one
+   * @param files what to import at once
+   * @param samples whether to show the samples in a throw-away library instead
+   */
+  public static void launchWith(@Nullable Path library, List<Path> files, boolean samples) {
+    if (samples) {
+      launchThrowAway();
+    } else {
+      launch(library != null ? library : usualLibrary(), files, false);
+    }
+  }
+
+  private static void launch(Path file, List<Path> files, boolean samples) {
+    try (Library library = Library.open(file, Origin.WINDOW)) {
+      opening = new Opening(library, List.copyOf(files), samples);
+      Application.launch(App.class);
+    }
+  }
+
+  private static void launchThrowAway() {
+    try {
+      Path folder = Files.createTempDirectory("lectern-");
+      try {
+        launch(folder.resolve("samples.db"), List.of(), true);
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
+    }
+  }
+
+  private static Path usualLibrary() {
+    Path file = Places.library();
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    return file;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  @Override
+  public void init() {
+    preferences = preferencesFile.read();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Opening shown = Objects.requireNonNull(opening, "the window is opened by launchWith");
+    Workbench bench = new Workbench(shown.library(), preferences, getHostServices()::showDocument);
+    workbench = bench;
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setScene(
+        bench.scene(
+            Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR)));
+    stage.setTitle(title(shown));
+    place(stage);
+    stage.setOnHiding(event -> remember(stage, bench));
+    stage.show();
+    if (shown.samples()) {
+      bench.importSamples();
+    } else if (!shown.files().isEmpty()) {
+      bench.importFiles(shown.files());
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (workbench != null) {
+      workbench.close();
+    }
+  }
+
+  private static String title(Opening shown) {
+    return shown.samples()
+        ? Text.of("window.samples")
+        : Text.of("window.title", String.valueOf(shown.library().file().getFileName()));
+  }
+
+  /** Puts the window where it was, unless that screen is gone. */
+  private void place(Stage stage) {
+    WindowPlace place = preferences.window();
+    if (place != null
+        && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+            .isEmpty()) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+      stage.setWidth(place.width());
+      stage.setHeight(place.height());
+      stage.setMaximized(place.maximized());
+    }
+  }
+
+  private void remember(Stage stage, Workbench bench) {
+    WindowPlace place =
+        new WindowPlace(
+            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    try {
+      preferencesFile.write(bench.remember(preferences).withWindow(place));
+    } catch (IOException unwritable) {
+      System.getLogger(App.class.getName())
+          .log(System.Logger.Level.WARNING, "The window's place could not be kept", unwritable);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.lectern.ui.kit;
+
+import dev.lectern.model.ReadingStatus;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** All keyboard shortcuts of the window. Single letters work wherever no text is being typed. */
+public enum Keys {
+  OPEN(ctrl(KeyCode.O)),
+  QUIT(ctrl(KeyCode.Q)),
+  SEARCH(ctrl(KeyCode.F), ctrl(KeyCode.L), plain(KeyCode.SLASH)),
+  UNDO(ctrl(KeyCode.Z)),
+  REDO(ctrlShift(KeyCode.Z), ctrl(KeyCode.Y)),
+  THEME(ctrl(KeyCode.D)),
+  HELP(plain(KeyCode.F1)),
+  NEXT_PANE(plain(KeyCode.F6)),
+  PREVIOUS_PANE(shift(KeyCode.F6)),
+  NEXT_PAPER(plain(KeyCode.J)),
+  PREVIOUS_PAPER(plain(KeyCode.K)),
+  OPEN_PAGE(plain(KeyCode.ENTER), plain(KeyCode.O)),
+  STAR(plain(KeyCode.S)),
+  TOGGLE_READ(plain(KeyCode.M)),
+  UNREAD(plain(KeyCode.U), plain(KeyCode.DIGIT1)),
+  TOREAD(plain(KeyCode.T), plain(KeyCode.DIGIT2)),
+  READING(plain(KeyCode.I), plain(KeyCode.DIGIT3)),
+  READ(plain(KeyCode.R), plain(KeyCode.DIGIT4)),
+  SKIPPED(plain(KeyCode.X), plain(KeyCode.DIGIT5)),
+  TAGS(plain(KeyCode.G)),
+  NOTE(plain(KeyCode.N)),
+  COPY_KEY(plain(KeyCode.C)),
+  BACK(plain(KeyCode.ESCAPE));
+
+  private final KeyCombination[] combinations;
+
+  Keys(KeyCombination... combinations) {
+    this.combinations = combinations;
+  }
+
+  /** The shortcut that menus show. */
+  public KeyCombination combination() {
+    return combinations[0];
+  }
+
+  public boolean matches(KeyEvent event) {
+    for (KeyCombination combination : combinations) {
+      if (combination.match(event)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it has no Ctrl or ⌘, so that it must not be taken from a text field. */
+  public boolean isPlain() {
+    return combinations[0].getShortcut() != KeyCombination.ModifierValue.DOWN;
+  }
+
+  /** All its shortcuts in words, such as {@code Ctrl+F, Ctrl+L, /}. */
+  public String display() {
+    StringBuilder text = new StringBuilder();
+    for (KeyCombination combination : combinations) {
+      text.append(text.isEmpty() ? "" : ", ").append(combination.getDisplayText());
+    }
+    return text.toString();
+  }
+
+  /** The first of its shortcuts in words. */
+  public String firstDisplay() {
+    return combinations[0].getDisplayText();
+  }
+
+  /** The first shortcut that an event means. */
+  public static Optional<Keys> of(KeyEvent event) {
+    for (Keys key : values()) {
+      if (key.matches(event)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The shortcut that gives papers a status. */
+  public static Keys of(ReadingStatus status) {
+    return valueOf(status.name());
+  }
+
+  /** The status that this shortcut gives. */
+  public Optional<ReadingStatus> status() {
+    return ReadingStatus.parse(name());
+  }
+
+  private static KeyCombination plain(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCombination shift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+  }
+
+  /** Ctrl, or ⌘ on a Mac. */
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private static KeyCombination ctrlShift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.lectern.ui.kit;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Every word that the window shows, by key, from {@code text.properties}. */
+public final class Text {
+
+  private static final String FILE = "/dev/lectern/ui/text.properties";
+  private static final Properties WORDS = read();
+
+  private Text() {}
+
+  /** The language of the words, for dates and numbers beside them. */
+  public static Locale locale() {
+    return Locale.ENGLISH;
+  }
+
+  /** The text of a key, with {@code {0}…} filled in as {@link MessageFormat} does. */
+  public static String of(String key, Object... values) {
+    String pattern = WORDS.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("text.properties has no " + key);
+    }
+    return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+  }
+
+  private static Properties read() {
+    Properties words = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Text.class.getResourceAsStream(FILE), FILE),
+            StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return words;
+  }
+}

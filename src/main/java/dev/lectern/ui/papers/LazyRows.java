@@ -1,0 +1,156 @@
+package dev.lectern.ui.papers;
+
+import dev.lectern.model.PaperSummary;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+
+/** As many rows as there are matches, of which only those near the ones looked at are in memory. */
+final class LazyRows extends ObservableListBase<PaperRow> {
+
+  private static final int PAGE = 64;
+  private static final int KEPT = 1_024;
+
+  /** Reads what rows show and hands it over on the window's thread. */
+  interface Source {
+    void read(int[] papers, Consumer<List<PaperSummary>> answer);
+  }
+
+  private final Source source;
+  private final Map<Integer, PaperRow> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private int[] ids = {};
+
+  LazyRows(Source source) {
+    this.source = source;
+  }
+
+  /** Shows other papers; select nothing while calling it, for a selection is slow to follow. */
+  void show(int[] papers) {
+    int[] before = ids;
+    beginChange();
+    ids = papers;
+    nextReplace(0, papers.length, new Gone(before));
+    endChange();
+  }
+
+  int[] ids() {
+    return ids;
+  }
+
+  @Override
+  public int size() {
+    return ids.length;
+  }
+
+  @Override
+  public PaperRow get(int index) {
+    PaperRow row = row(ids[index]);
+    if (row.ask()) {
+      read(around(index, row));
+    }
+    return row;
+  }
+
+  @Override
+  public int indexOf(@Nullable Object row) {
+    return row instanceof PaperRow r ? indexOfPaper(r.id()) : -1;
+  }
+
+  @Override
+  public int lastIndexOf(@Nullable Object row) {
+    return indexOf(row);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object row) {
+    return indexOf(row) >= 0;
+  }
+
+  int indexOfPaper(long paper) {
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i] == paper) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What is shown of a paper, where it is in memory. */
+  @Nullable PaperSummary known(int paper) {
+    PaperRow row = kept.get(paper);
+    return row == null ? null : row.summary();
+  }
+
+  /** Reads again what rows in memory show, where the paper is affected. */
+  void refresh(Predicate<PaperRow> affected) {
+    int[] again =
+        kept.values().stream()
+            .filter(row -> row.summary() != null && affected.test(row))
+            .mapToInt(PaperRow::id)
+            .toArray();
+    if (again.length > 0) {
+      read(again);
+    }
+  }
+
+  private PaperRow row(int id) {
+    PaperRow row = kept.computeIfAbsent(id, PaperRow::new);
+    if (kept.size() > KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    return row;
+  }
+
+  /** The papers of the page around an index that nobody has asked for yet. */
+  private int[] around(int index, PaperRow first) {
+    int from = index / PAGE * PAGE;
+    int to = Math.min(ids.length, from + PAGE);
+    return IntStream.range(from, to)
+        .map(i -> ids[i])
+        .filter(id -> id == first.id() || row(id).ask())
+        .toArray();
+  }
+
+  private void read(int[] papers) {
+    Map<Long, PaperRow> waiting = new HashMap<>();
+    for (int paper : papers) {
+      waiting.put((long) paper, row(paper));
+    }
+    source.read(
+        papers,
+        summaries -> {
+          for (PaperSummary summary : summaries) {
+            PaperRow row = waiting.get(summary.id());
+            if (row != null) {
+              row.show(summary);
+            }
+          }
+        });
+  }
+
+  /** The rows that were there before, made only where somebody looks at them. */
+  private static final class Gone extends AbstractList<PaperRow> {
+    private final int[] papers;
+
+    Gone(int[] papers) {
+      this.papers = papers;
+    }
+
+    @Override
+    public PaperRow get(int index) {
+      return new PaperRow(papers[index]);
+    }
+
+    @Override
+    public int size() {
+      return papers.length;
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.lectern.ui.papers;
+
+import dev.lectern.model.PaperSummary;
+import dev.lectern.model.ReadingStatus;
+import dev.lectern.query.ParsedQuery;
+import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
+import dev.lectern.query.Sort;
+import dev.lectern.store.Intents;
+import dev.lectern.store.Library;
+import dev.lectern.store.Matches;
+import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.Latest;
+import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Touched;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the list searches, shows and has selected, and what can be done with the selection. */
+public final class PapersModel {
+
+  private static final int UNKNOWN = -1;
+
+  private final Library library;
+  private final Navigator navigator;
+  private final Latest search = new Latest();
+  private final Latest counting = new Latest();
+  private final LazyRows rows;
+
+  // Properties
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.DEFAULT);
+  private final ReadOnlyObjectWrapper<Sort> shownSort = new ReadOnlyObjectWrapper<>(Sort.DEFAULT);
+  private final ReadOnlyObjectWrapper<Query> query =
+      new ReadOnlyObjectWrapper<>(new Query.Everything());
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(UNKNOWN);
+  private final ReadOnlyObjectWrapper<@Nullable Matches> matches = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<int[]> selected = new SimpleObjectProperty<>(new int[0]);
+
+  public PapersModel(Library library, Navigator navigator) {
+    this.library = library;
+    this.navigator = navigator;
+    this.rows = new LazyRows(this::read);
+    text.addListener((property, before, now) -> ask());
+    sort.addListener((property, before, now) -> ask());
+  }
+
+  /** What is typed into the search field. */
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  /** The order chosen; {@code sort:} in the search wins over it. */
+  ObjectProperty<Sort> sortProperty() {
+    return sort;
+  }
+
+  ReadOnlyObjectProperty<Sort> shownSortProperty() {
+    return shownSort.getReadOnlyProperty();
+  }
+
+  /** The search as understood, whose words the reader marks. */
+  public ReadOnlyObjectProperty<Query> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /** What the search says that makes no sense; empty where all does. */
+  ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** How many papers the library has; negative until that is known. */
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Matches> matchesProperty() {
+    return matches.getReadOnlyProperty();
+  }
+
+  /** The numbers of the selected papers; the first is the one that is read. */
+  public ObjectProperty<int[]> selectedProperty() {
+    return selected;
+  }
+
+  LazyRows rows() {
+    return rows;
+  }
+
+  // Commands
+
+  /** Searches again, and counts the library again. */
+  public void reload() {
+    counting.ask(
+        library.search(new Query.Everything(), Sort.DEFAULT),
+        all -> total.set(all.count()),
+        navigator::failed);
+    ask();
+  }
+
+  /** Takes in what an edit did, here or elsewhere. */
+  public void refresh(Touched touched) {
+    if (touched.membership()) {
+      reload();
+    }
+    rows.refresh(row -> touched.includes(row.id()));
+  }
+
+  public void mark(ReadingStatus status) {
+    mark(status, null);
+  }
+
+  /** Marks the selection read, or unread where all of it is read already. */
+  public void toggleRead() {
+    boolean allRead = all(summary -> summary.status() == ReadingStatus.READ);
+    mark(allRead ? ReadingStatus.UNREAD : ReadingStatus.READ);
+  }
+
+  /** Stars the selection, or takes the stars where all of it has one. */
+  public void toggleStar() {
+    mark(null, !all(PaperSummary::starred));
+  }
+
+  void toggleStar(PaperSummary paper) {
+    int[] one = {Math.toIntExact(paper.id())};
+    Fx.deliver(
+        library.apply(Intents.mark(one, null, !paper.starred(), null)),
+        done -> {},
+        navigator::failed);
+  }
+
+  private void mark(@Nullable ReadingStatus status, @Nullable Boolean starred) {
+    if (selected.get().length > 0) {
+      Fx.deliver(
+          library.apply(Intents.mark(selected.get(), status, starred, null)),
+          done -> {},
+          navigator::failed);
+    }
+  }
+
+  private boolean all(java.util.function.Predicate<PaperSummary> test) {
+    for (int paper : selected.get()) {
+      PaperSummary summary = rows.known(paper);
+      if (summary != null && !test.test(summary)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void ask() {
+    ParsedQuery parsed = QueryParser.parse(text.get(), true);
+    Sort order = parsed.sort() != null ? parsed.sort() : sort.get();
+    search.ask(
+        library.search(parsed.query(), order),
+        found -> show(parsed, order, found),
+        navigator::failed);
+  }
+
+  private void show(ParsedQuery parsed, Sort order, Matches found) {
+    problem.set(
+        parsed.problems().isEmpty()
+            ? ""
+            : Text.of(
+                "papers.problem",
+                parsed.problems().getFirst().clause(),
+                parsed.problems().getFirst().message()));
+    shownSort.set(order);
+    query.set(parsed.query());
+    matches.set(found);
+  }
+
+  private void read(int[] papers, Consumer<List<PaperSummary>> answer) {
+    Fx.deliver(library.summaries(papers), answer, navigator::failed);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.lectern.ui.papers;
+
+import atlantafx.base.controls.CustomTextField;
+import dev.lectern.store.Matches;
+import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Keys;
+import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Text;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView.TableViewSelectionModel;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The search field over the list of papers. */
+public final class PapersView extends BorderPane {
+
+  /** More rows than this are not selected again one by one after a search. */
+  private static final int RESELECTED = 5_000;
+
+  private final PapersModel model;
+  private final Navigator navigator;
+  private final CustomTextField search = new CustomTextField();
+  private final PaperTable table;
+  private boolean swapping;
+  private boolean automatic = true;
+
+  public PapersView(PapersModel model, Navigator navigator) {
+    this.model = model;
+    this.navigator = navigator;
+    this.table = new PaperTable(model, navigator);
+    getStyleClass().add("papers-view");
+    setTop(new VBox(searchField(), problem(), summary()));
+    setCenter(table);
+    table.setPlaceholder(nothingFound());
+    table
+        .getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> select());
+    model.matchesProperty().addListener((property, before, now) -> swap(now));
+  }
+
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  public void focusTable() {
+    table.requestFocus();
+  }
+
+  /** Moves the selection by some rows. */
+  public void move(int rows) {
+    int size = table.getItems().size();
+    if (size > 0) {
+      int from = table.getSelectionModel().getSelectedIndex();
+      int to = from < 0 ? 0 : Math.clamp((long) from + rows, 0, size - 1);
+      table.getSelectionModel().clearAndSelect(to);
+      reveal(to);
+    }
+  }
+
+  private Node searchField() {
+    search.setId("search");
+    search.setPromptText(Text.of("papers.search"));
+    search.setAccessibleText(Text.of("papers.search"));
+    search.setLeft(Icons.of(Feather.SEARCH));
+    search.setRight(clearButton());
+    search.textProperty().bindBidirectional(model.textProperty());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    VBox box = new VBox(search);
+    box.getStyleClass().add("search-box");
+    return box;
+  }
+
+  private Node clearButton() {
+    Button clear = new Button(null, Icons.of(Feather.X));
+    clear.getStyleClass().addAll("flat", "icon-button");
+    clear.setFocusTraversable(false);
+    clear.setAccessibleText(Text.of("papers.clear"));
+    clear.setTooltip(new Tooltip(Text.of("papers.clear")));
+    clear.setOnAction(event -> search.clear());
+    clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+    return clear;
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      navigator.focusPapers();
+      event.consume();
+    } else if (Keys.BACK.matches(event)) {
+      if (search.getText().isEmpty()) {
+        navigator.focusPapers();
+      }
+      search.clear();
+      event.consume();
+    } else if (Keys.UNDO.matches(event) && !search.isUndoable()) {
+      navigator.undo();
+      event.consume();
+    }
+  }
+
+  private Node problem() {
+    Label label = new Label();
+    label.setId("problem");
+    label.getStyleClass().add("search-problem");
+    label.textProperty().bind(model.problemProperty());
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.managedProperty());
+    label.setGraphic(Icons.of(Feather.INFO));
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(label.textProperty());
+    label.setTooltip(whole);
+    return label;
+  }
+
+  private Node summary() {
+    Label count = new Label();
+    count.setId("count");
+    count.getStyleClass().add("papers-count");
+    Runnable tell = () -> count.setText(counted());
+    model.matchesProperty().subscribe(now -> tell.run());
+    model.totalProperty().subscribe(now -> tell.run());
+    model.selectedProperty().subscribe(now -> tell.run());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox(count, space, new SortMenu(model));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("papers-bar");
+    return bar;
+  }
+
+  private String counted() {
+    Matches matches = model.matchesProperty().get();
+    if (matches == null || model.totalProperty().get() < 0) {
+      return "";
+    }
+    int selected = model.selectedProperty().get().length;
+    String shown =
+        matches.count() == model.totalProperty().get()
+            ? Text.of("papers.count", matches.count())
+            : Text.of("papers.count-of", matches.count(), model.totalProperty().get());
+    return selected > 1 ? Text.of("papers.count-selected", shown, selected) : shown;
+  }
+
+  private Node nothingFound() {
+    Label label = new Label(Text.of("papers.none"));
+    label.getStyleClass().add("empty-title");
+    Hyperlink clear = new Hyperlink(Text.of("papers.show-all"));
+    clear.setOnAction(event -> search.clear());
+    VBox box = new VBox(label, clear);
+    box.getStyleClass().add("empty-state");
+    box.visibleProperty().bind(search.textProperty().isNotEmpty());
+    return box;
+  }
+
+  /** Shows other matches and keeps the selected papers selected where they are among them. */
+  private void swap(@Nullable Matches matches) {
+    if (matches == null) {
+      return;
+    }
+    TableViewSelectionModel<PaperRow> selection = table.getSelectionModel();
+    int[] before = model.selectedProperty().get();
+    swapping = true;
+    selection.clearSelection();
+    model.rows().show(matches.papers());
+    int[] places = automatic || before.length > RESELECTED ? new int[0] : places(before);
+    automatic = places.length == 0;
+    if (!automatic) {
+      selection.selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+    } else if (matches.count() > 0) {
+      selection.select(0);
+    }
+    swapping = false;
+    tellSelected();
+    if (selection.getSelectedIndex() >= 0) {
+      reveal(selection.getSelectedIndex());
+    }
+  }
+
+  private int[] places(int[] papers) {
+    Set<Integer> wanted =
+        Arrays.stream(papers).boxed().collect(Collectors.toCollection(HashSet::new));
+    int[] ids = model.rows().ids();
+    int[] places = new int[wanted.size()];
+    int found = 0;
+    for (int i = 0; i < ids.length && found < places.length; i++) {
+      if (wanted.contains(ids[i])) {
+        places[found++] = i;
+      }
+    }
+    return Arrays.copyOf(places, found);
+  }
+
+  /** A selection made by hand stays through the next searches; the automatic first row does not. */
+  private void select() {
+    if (!swapping) {
+      automatic = false;
+      tellSelected();
+    }
+  }
+
+  private void tellSelected() {
+    int[] ids = model.rows().ids();
+    model
+        .selectedProperty()
+        .set(
+            table.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .filter(i -> i >= 0 && i < ids.length)
+                .map(i -> ids[i])
+                .toArray());
+  }
+
+  private void reveal(int row) {
+    table.getFocusModel().focus(row);
+    int visible = (int) Math.max(1, table.getHeight() / table.getFixedCellSize() - 2);
+    if (row < firstVisible() || row >= firstVisible() + visible) {
+      table.scrollTo(Math.max(0, row - visible / 3));
+    }
+  }
+
+  private int firstVisible() {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? flow.getFirstVisibleCell().getIndex()
+        : 0;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.lectern.ui.reader;
+
+import dev.lectern.model.Link;
+import dev.lectern.model.PaperDetails;
+import dev.lectern.model.ReadingStatus;
+import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Keys;
+import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Text;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The buttons of a paper: its status, its star, its key and one for each of its addresses. */
+final class ActionBar extends FlowPane {
+
+  private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+  private static final int ADDRESSES = 6;
+
+  private final Navigator navigator;
+  private final MenuButton status = new MenuButton();
+  private final Button star = new Button(null, Icons.star());
+  private final Button key = new Button();
+
+  ActionBar(ReaderModel model, Navigator navigator, Runnable copyKey) {
+    this.navigator = navigator;
+    getStyleClass().add("action-bar");
+    status.setId("status");
+    for (ReadingStatus each : ReadingStatus.values()) {
+      String words =
+          Text.of("menu.with-key", Text.of("status." + each.code()), Keys.of(each).firstDisplay());
+      MenuItem item = new MenuItem(words, Icons.status(each));
+      item.setOnAction(event -> model.mark(each));
+      status.getItems().add(item);
+    }
+    star.setId("star");
+    star.getStyleClass().addAll("star-button", "button-icon");
+    star.setOnAction(event -> model.toggleStar());
+    key.setId("key");
+    key.setGraphic(Icons.of(Feather.COPY));
+    key.setTooltip(new Tooltip(Text.of("reader.copy-key")));
+    key.setOnAction(event -> copyKey.run());
+  }
+
+  void show(PaperDetails details) {
+    ReadingStatus now = details.paper().status();
+    status.setText(Text.of("status." + now.code()));
+    status.setGraphic(Icons.status(now));
+    status.setAccessibleText(Text.of("reader.status", status.getText()));
+    boolean starred = details.paper().starred();
+    star.pseudoClassStateChanged(STARRED, starred);
+    String words = Text.of(starred ? "reader.unstar" : "reader.star", Keys.STAR.display());
+    star.setAccessibleText(words);
+    star.setTooltip(new Tooltip(words));
+    key.setText(details.paper().key());
+    key.setAccessibleText(Text.of("reader.copy-key"));
+    List<Link> links = PaperLinks.of(details.paper().fields());
+    getChildren().setAll(status, star);
+    links.stream().limit(ADDRESSES).map(this::address).forEach(getChildren()::add);
+    getChildren().add(key);
+  }
+
+  private Node address(Link link) {
+    Button button = new Button(Text.of("link." + link.role().name()), Icons.of(icon(link.role())));
+    button.setTooltip(new Tooltip(link.url()));
+    button.setAccessibleText(Text.of("reader.open", button.getText(), link.url()));
+    button.setOnAction(event -> navigator.browse(link.url()));
+    return button;
+  }
+
+  private static Feather icon(Link.Role role) {
+    return switch (role) {
+      case PAGE -> Feather.EXTERNAL_LINK;
+      case PDF -> Feather.FILE_TEXT;
+      case CODE -> Feather.CODE;
+      case PROJECT -> Feather.GLOBE;
+      case OTHER -> Feather.LINK;
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package dev.lectern.ui.reader;
+
+import dev.lectern.model.PaperDetails;
+import dev.lectern.query.Query;
+import dev.lectern.query.Query.TextField;
+import dev.lectern.text.ReadableText;
+import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Text;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A paper to read, in a column of comfortable width. */
+public final class ReaderView extends StackPane {
+
+  private static final int LAYOUT_PASSES = 3;
+
+  private final ReaderModel model;
+  private final Navigator navigator;
+  private final ReadingText title;
+  private final ReadingText abstractText;
+  private final Label noAbstract = new Label(Text.of("reader.no-abstract"));
+  private final Label facts = new Label();
+  private final Label seen = new Label();
+  private final Label empty = new Label();
+  private final ActionBar actions;
+  private final TagsView tags;
+  private final TagsView tagsOfSeveral;
+  private final VBox several;
+  private final ScrollPane scroll = new ScrollPane();
+  private long shown;
+
+  public ReaderView(ReaderModel model, Navigator navigator) {
+    this.model = model;
+    this.navigator = navigator;
+    title = new ReadingText("reader-title", 2, navigator::browse);
+    abstractText = new ReadingText("reader-abstract", 7, navigator::browse);
+    actions = new ActionBar(model, navigator, this::copyKey);
+    tags = new TagsView(model, navigator);
+    tagsOfSeveral = new TagsView(model, navigator);
+    several = new VBox(empty, tagsOfSeveral);
+    getStyleClass().add("reader-view");
+    layOut();
+    model.detailsProperty().addListener((property, before, now) -> show(now));
+    model.queryProperty().addListener((property, before, now) -> mark());
+    model.papersProperty().addListener((property, before, now) -> selected(now));
+    show(null);
+  }
+
+  public void focusTags() {
+    (scroll.isVisible() ? tags : tagsOfSeveral).focusField();
+  }
+
+  public void focusText() {
+    abstractText.requestFocus();
+  }
+
+  /** Puts the citation key of the paper on the clipboard. */
+  public void copyKey() {
+    model
+        .key()
+        .ifPresent(
+            key -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(key);
+              Clipboard.getSystemClipboard().setContent(content);
+              navigator.say(Text.of("reader.copied", key));
+            });
+  }
+
+  private void layOut() {
+    title.setId("title");
+    abstractText.setId("abstract");
+    facts.setId("facts");
+    facts.setWrapText(true);
+    facts.getStyleClass().add("reader-facts");
+    seen.setWrapText(true);
+    seen.getStyleClass().add("reader-seen");
+    noAbstract.getStyleClass().add("reader-missing");
+    empty.getStyleClass().add("empty-title");
+    VBox column = new VBox(title, facts, actions, tags, abstractText, noAbstract, seen);
+    column.getStyleClass().add("reader-column");
+    StackPane centred = new StackPane(column);
+    centred.getStyleClass().add("reader-page");
+    centred.setAlignment(Pos.TOP_CENTER);
+    scroll.setContent(centred);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("reader-scroll");
+    several.getStyleClass().add("reader-several");
+    getChildren().setAll(scroll, several);
+  }
+
+  /** Shows how many there are; one paper is shown as soon as it has been read. */
+  private void selected(int[] papers) {
+    if (papers.length != 1) {
+      show(null);
+    }
+  }
+
+  private void show(@Nullable PaperDetails details) {
+    int papers = model.papersProperty().get().length;
+    scroll.setVisible(details != null);
+    several.setVisible(details == null);
+    tagsOfSeveral.setVisible(papers > 1);
+    empty.setText(papers > 1 ? Text.of("reader.several", papers) : Text.of("reader.none"));
+    if (details == null) {
+      return;
+    }
+    if (details.paper().id() != shown) {
+      scroll.setVvalue(0);
+      shown = details.paper().id();
+    }
+    facts.setText(FactsLine.of(details.paper()));
+    seen.setText(FactsLine.seen(details));
+    actions.show(details);
+    tags.show(details);
+    mark();
+    settle();
+  }
+
+  /** A text knows its height only once it has been laid out; do that before anybody sees it. */
+  private void settle() {
+    scroll.applyCss();
+    for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+      scroll.layout();
+    }
+  }
+
+  /** Shows the texts with the words of the search marked. */
+  private void mark() {
+    PaperDetails details = model.detailsProperty().get();
+    if (details == null) {
+      return;
+    }
+    Query query = model.queryProperty().get();
+    String heading =
+        details.paper().title().isBlank()
+            ? Text.of("paper.untitled")
+            : ReadableText.of(details.paper().title()).text();
+    title.show(heading, Hits.in(heading, query, TextField.TITLE));
+    String verbatim = details.paper().fields().abstractText();
+    boolean readable = verbatim != null && !verbatim.isBlank();
+    abstractText.setVisible(readable);
+    abstractText.setManaged(readable);
+    noAbstract.setVisible(!readable);
+    noAbstract.setManaged(!readable);
+    if (readable) {
+      String text = ReadableText.of(verbatim).text();
+      abstractText.show(text, Hits.in(text, query, TextField.ABSTRACT));
+    }
+  }
+}

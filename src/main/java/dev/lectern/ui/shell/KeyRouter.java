@@ -1,0 +1,59 @@
+package dev.lectern.ui.shell;
+
+import dev.lectern.ui.kit.Keys;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Leads shortcuts without a menu accelerator to the window, unless they are text being typed. */
+final class KeyRouter {
+
+  private final Commands commands;
+  private boolean taken;
+
+  private KeyRouter(Commands commands) {
+    this.commands = commands;
+  }
+
+  static void install(Node root, Commands commands) {
+    KeyRouter router = new KeyRouter(commands);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, router::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, router::typed);
+  }
+
+  private void pressed(KeyEvent event) {
+    Optional<Keys> key = Keys.of(event).filter(meant -> isMeant(meant, event));
+    taken = key.isPresent();
+    if (taken) {
+      event.consume();
+      commands.perform(key.get());
+    }
+  }
+
+  /** The letter of a shortcut must not land in the text field that the shortcut leads to. */
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
+      taken = false;
+    }
+  }
+
+  private static boolean isMeant(Keys key, KeyEvent event) {
+    return switch (key) {
+      case UNDO, REDO -> false;
+      case SEARCH -> event.isShortcutDown() || isFree(event);
+      case NEXT_PANE, PREVIOUS_PANE, HELP -> true;
+      default -> key.isPlain() && isFree(event);
+    };
+  }
+
+  /** Whether nothing under the focus wants the key for itself. */
+  private static boolean isFree(KeyEvent event) {
+    boolean pressesButton =
+        event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+    return !(event.getTarget() instanceof TextInputControl) && !pressesButton;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.lectern.ui.shell;
+
+import dev.lectern.model.ReadingStatus;
+import dev.lectern.settings.Theme;
+import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Keys;
+import dev.lectern.ui.kit.Text;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The menu bar: everything that the window can do, with its shortcut. */
+final class MainMenu extends MenuBar {
+
+  private final Commands commands;
+
+  MainMenu(Commands commands, WindowTheme theme) {
+    this.commands = commands;
+    getMenus().addAll(file(), edit(), paper(), view(theme), help());
+  }
+
+  private Menu file() {
+    Menu menu = new Menu(Text.of("menu.file"));
+    menu.getItems()
+        .addAll(
+            item("menu.open", Keys.OPEN),
+            command("menu.samples", commands::importSamples),
+            new SeparatorMenuItem(),
+            item("menu.quit", Keys.QUIT));
+    return menu;
+  }
+
+  private Menu edit() {
+    Menu menu = new Menu(Text.of("menu.edit"));
+    menu.getItems()
+        .addAll(
+            item("menu.undo", Keys.UNDO),
+            item("menu.redo", Keys.REDO),
+            new SeparatorMenuItem(),
+            item("menu.search", Keys.SEARCH));
+    return menu;
+  }
+
+  private Menu paper() {
+    Menu menu = new Menu(Text.of("menu.paper"));
+    for (ReadingStatus status : ReadingStatus.values()) {
+      MenuItem item = item("menu.mark-" + status.code(), Keys.of(status));
+      item.setGraphic(Icons.status(status));
+      menu.getItems().add(item);
+    }
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item("menu.star", Keys.STAR),
+            item("menu.tags", Keys.TAGS),
+            item("menu.note", Keys.NOTE),
+            new SeparatorMenuItem(),
+            item("menu.page", Keys.OPEN_PAGE),
+            item("menu.copy-key", Keys.COPY_KEY));
+    return menu;
+  }
+
+  private Menu view(WindowTheme theme) {
+    Menu choices = new Menu(Text.of("menu.theme"));
+    ToggleGroup group = new ToggleGroup();
+    for (Theme each : Theme.values()) {
+      RadioMenuItem item =
+          new RadioMenuItem(Text.of("theme." + each.name().toLowerCase(Locale.ROOT)));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> theme.choiceProperty().set(each));
+      theme.choiceProperty().subscribe(now -> item.setSelected(now == each));
+      choices.getItems().add(item);
+    }
+    Menu menu = new Menu(Text.of("menu.view"));
+    menu.getItems()
+        .addAll(
+            choices,
+            item("menu.theme-flip", Keys.THEME),
+            new SeparatorMenuItem(),
+            item("menu.next-pane", Keys.NEXT_PANE));
+    return menu;
+  }
+
+  private Menu help() {
+    Menu menu = new Menu(Text.of("menu.help"));
+    menu.getItems().add(item("menu.keys", Keys.HELP));
+    return menu;
+  }
+
+  /**
+   * An item with its shortcut. A plain letter is only named: as an accelerator it would eat text.
+   */
+  private MenuItem item(String key, Keys shortcut) {
+    MenuItem item = command(key, () -> commands.perform(shortcut));
+    if (shortcut.isPlain()) {
+      item.setText(Text.of("menu.with-key", item.getText(), shortcut.firstDisplay()));
+    } else {
+      item.setAccelerator(shortcut.combination());
+    }
+    return item;
+  }
+
+  private static MenuItem command(String key, Runnable action) {
+    MenuItem item = new MenuItem(Text.of(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.lectern.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/** The panes that F6 goes round. */
+final class Panes {
+
+  /** A pane and how it takes the focus. */
+  record Pane(Node node, Runnable focus) {
+
+    boolean hasFocus() {
+      Node node = this.node.getScene().getFocusOwner();
+      while (node != null && node != this.node) {
+        node = node.getParent();
+      }
+      return node != null;
+    }
+  }
+
+  private final List<Pane> panes;
+
+  Panes(List<Pane> panes) {
+    this.panes = panes;
+  }
+
+  /** Gives the focus to the pane some steps further. */
+  void move(int steps) {
+    int now = -1;
+    for (int i = 0; i < panes.size(); i++) {
+      if (panes.get(i).hasFocus()) {
+        now = i;
+      }
+    }
+    int next = now < 0 ? 0 : Math.floorMod(now + steps, panes.size());
+    panes.get(next).focus().run();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.lectern.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.lectern.settings.Theme;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Puts the window in light or dark: as chosen, or as the system has it. */
+final class WindowTheme {
+
+  private final ObjectProperty<Theme> choice;
+
+  WindowTheme(Theme first) {
+    choice = new SimpleObjectProperty<>(first);
+    choice.subscribe(now -> apply());
+    Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> apply());
+  }
+
+  ObjectProperty<Theme> choiceProperty() {
+    return choice;
+  }
+
+  /** From light to dark or back, whoever chose what is there now. */
+  void flip() {
+    choice.set(isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  private boolean isDark() {
+    return switch (choice.get()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  private void apply() {
+    Application.setUserAgentStylesheet(
+        (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+  }
+}

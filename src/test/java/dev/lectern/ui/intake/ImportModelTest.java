@@ -1,0 +1,79 @@
+package dev.lectern.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.FxExtension;
+import dev.lectern.intake.ImportReport;
+import dev.lectern.model.Origin;
+import dev.lectern.store.Library;
+import dev.lectern.ui.kit.RecordingNavigator;
+import dev.lectern.ui.kit.SmallLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxExtension.class)
+class ImportModelTest {
+
+  @TempDir Path folder;
+  private final RecordingNavigator navigator = new RecordingNavigator();
+  private Library library;
+  private ImportModel model;
+
+  @BeforeEach
+  void opensAnEmptyLibrary() {
+    library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
+    model = FxExtension.get(() -> new ImportModel(library, navigator));
+  }
+
+  @AfterEach
+  void closes() {
+    model.close();
+    library.close();
+    assertThat(navigator.failures()).isEmpty();
+  }
+
+  @Test
+  void reportsWhatCameOfEveryFile() throws IOException {
+    Path junk = Files.writeString(folder.resolve("junk.txt"), "nothing to read here\n");
+    ImportReport report = run(List.of(SmallLibrary.page(folder), junk));
+    assertThat(report.added()).isEqualTo(3);
+    assertThat(report.digests().getLast().error()).isNotNull();
+    assertThat(ReportLine.of(report)).hasSize(2 + report.digests().getFirst().warnings().size());
+    assertThat(model.runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void takesTheLastImportOutAgain() {
+    run(List.of(SmallLibrary.page(folder)));
+    FxExtension.run(model::undoImport);
+    FxExtension.await("the papers are gone", () -> library.digests().join().isEmpty());
+    assertThat(model.reportProperty().get()).isNull();
+  }
+
+  @Test
+  void offersNoWayBackFromAnImportThatChangedNothing() {
+    assertThat(ImportModel.broughtSomething(run(List.of(SmallLibrary.page(folder))))).isTrue();
+    assertThat(ImportModel.broughtSomething(run(List.of(SmallLibrary.page(folder))))).isFalse();
+  }
+
+  @Test
+  void namesAFileByTheEndOfItsPath() {
+    assertThat(ImportModel.name("/a/b.txt")).isEqualTo("b.txt");
+    assertThat(ImportModel.name("C:\\a\\b.txt")).isEqualTo("b.txt");
+    assertThat(ImportModel.name("b.txt")).isEqualTo("b.txt");
+  }
+
+  private ImportReport run(List<Path> files) {
+    FxExtension.run(model::dismiss);
+    FxExtension.get(() -> model.importFiles(files)).join();
+    FxExtension.await("the report is there", () -> model.reportProperty().get() != null);
+    return model.reportProperty().get();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.lectern.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what a part of the window asked of the others. */
+public final class RecordingNavigator implements Navigator {
+
+  private final List<String> asked = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+
+  /** Each request by name, with what it was for. */
+  public List<String> asked() {
+    return asked;
+  }
+
+  public List<Throwable> failures() {
+    return failures;
+  }
+
+  @Override
+  public void openDigests() {
+    asked.add("open");
+  }
+
+  @Override
+  public void importFiles(List<Path> files) {
+    asked.add("import " + files);
+  }
+
+  @Override
+  public void importSamples() {
+    asked.add("samples");
+  }
+
+  @Override
+  public void browse(String url) {
+    asked.add("browse " + url);
+  }
+
+  @Override
+  public void openPage() {
+    asked.add("page");
+  }
+
+  @Override
+  public void undo() {
+    asked.add("undo");
+  }
+
+  @Override
+  public void redo() {
+    asked.add("redo");
+  }
+
+  @Override
+  public void search(String query) {
+    asked.add("search " + query);
+  }
+
+  @Override
+  public void focusPapers() {
+    asked.add("papers");
+  }
+
+  @Override
+  public void focusTags() {
+    asked.add("tags");
+  }
+
+  @Override
+  public void focusNote() {
+    asked.add("note");
+  }
+
+  @Override
+  public void say(String message) {
+    asked.add("say " + message);
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    failures.add(failure);
+  }
+}

@@ -1,0 +1,234 @@
+package dev.lectern.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.FxExtension;
+import dev.lectern.model.Origin;
+import dev.lectern.model.PaperDetails;
+import dev.lectern.model.ReadingStatus;
+import dev.lectern.settings.Preferences;
+import dev.lectern.settings.Theme;
+import dev.lectern.store.Library;
+import dev.lectern.ui.kit.SmallLibrary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main journey, through the real window with the keyboard alone. */
+@ExtendWith(FxExtension.class)
+class JourneyTest {
+
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 700;
+
+  @TempDir Path folder;
+  private final List<String> opened = new ArrayList<>();
+  private Library library;
+  private Workbench window;
+  private Stage stage;
+  private Scene scene;
+
+  @BeforeEach
+  void opensAnEmptyLibrary() {
+    open(Theme.LIGHT);
+  }
+
+  @AfterEach
+  void closes() {
+    close();
+  }
+
+  @Test
+  void findsTagsNotesAndMarksAPaperThatIsStillSoAfterARestart() {
+    await(
+        "the welcome is shown",
+        () -> scene.lookup("#welcome-open").getParent().getParent().isVisible());
+    shoot("1-welcome");
+
+    FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
+    await("the papers are listed", () -> table().getItems().size() == 3);
+    await("the result is shown", () -> scene.lookup("#report").isVisible());
+    shoot("2-imported");
+    press(KeyCode.ESCAPE);
+    await("the result is dismissed", () -> !scene.lookup("#report").isVisible());
+
+    press(KeyCode.F, KeyCode.SHORTCUT);
+    type("teacups");
+    await("one is left", () -> table().getItems().size() == 1);
+    await("it is read", () -> title().contains("Teacups"));
+    assertThat(text("#count")).isEqualTo("1 of 3 papers");
+    shoot("3-found");
+
+    press(KeyCode.ENTER);
+    press(KeyCode.S);
+    press(KeyCode.T);
+    await("it is kept", () -> text("#status").equals("To read"));
+    press(KeyCode.G);
+    type("robotics");
+    press(KeyCode.ENTER);
+    await("the tag is shown", () -> chips().equals(List.of("robotics")));
+    press(KeyCode.ESCAPE);
+    press(KeyCode.N);
+    type("read again");
+    await("the note saved itself", () -> details().note().equals("read again"));
+    await("it says so", () -> text("#note-state").equals("Saved"));
+    shoot("4-tagged-and-noted");
+
+    press(KeyCode.ESCAPE);
+    press(KeyCode.O);
+    await("the page is open", () -> opened.equals(List.of("https://github.com/example/teacups")));
+    press(KeyCode.X);
+    await("it is skipped", () -> text("#status").equals("Skipped"));
+    press(KeyCode.Z, KeyCode.SHORTCUT);
+    await("it is kept again", () -> text("#status").equals("To read"));
+    press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
+    await("it is skipped again", () -> text("#status").equals("Skipped"));
+    press(KeyCode.Z, KeyCode.SHORTCUT);
+    await("and kept", () -> text("#status").equals("To read"));
+
+    close();
+    open(Theme.DARK);
+    await("the papers are listed", () -> table().getItems().size() == 3);
+    press(KeyCode.F, KeyCode.SHORTCUT);
+    type("teacups");
+    await("the paper is read", () -> title().contains("Teacups"));
+    await("its tag is there", () -> chips().equals(List.of("robotics")));
+    await("its note is there", () -> note().getText().equals("read again"));
+    shoot("5-after-the-restart");
+    assertThat(details().paper().status()).isEqualTo(ReadingStatus.TOREAD);
+    assertThat(details().paper().starred()).isTrue();
+  }
+
+  @Test
+  void undoStaysInTheNoteWhileThereIsTypingToTakeBack() {
+    FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
+    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    press(KeyCode.S);
+    press(KeyCode.N);
+    type("x");
+    press(KeyCode.Z, KeyCode.SHORTCUT);
+    await("the letter is gone", () -> note().getText().isEmpty());
+    assertThat(text("#message")).doesNotContain("Undid");
+    press(KeyCode.Z, KeyCode.SHORTCUT);
+    await("the star is taken back", () -> text("#message").startsWith("Undid"));
+  }
+
+  @Test
+  void saysInTheListThatNothingWasFound() {
+    FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
+    await("the papers are listed", () -> table().getItems().size() == 3);
+    press(KeyCode.F, KeyCode.SHORTCUT);
+    type("zebra");
+    await("none is left", () -> table().getItems().isEmpty());
+    assertThat(text("#count")).isEqualTo("0 of 3 papers");
+    await("no note can be written", () -> note().isDisabled());
+    shoot("6-nothing-found");
+    press(KeyCode.ESCAPE);
+    await("all are back", () -> table().getItems().size() == 3);
+  }
+
+  private void open(Theme theme) {
+    library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
+    FxExtension.run(
+        () -> {
+          window = new Workbench(library, Preferences.DEFAULT.withTheme(theme), opened::add);
+          scene = window.scene(WIDTH, HEIGHT);
+          stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          stage.requestFocus();
+        });
+  }
+
+  private void close() {
+    FxExtension.run(
+        () -> {
+          stage.hide();
+          window.close();
+        });
+    library.close();
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    FxExtension.await(what, condition);
+  }
+
+  private void shoot(String name) {
+    FxExtension.get(
+        () -> {
+          Screenshot.write(scene, name);
+          return true;
+        });
+  }
+
+  /** Presses a key while others are held. */
+  private static void press(KeyCode key, KeyCode... held) {
+    FxExtension.run(
+        () -> {
+          Robot robot = new Robot();
+          for (KeyCode modifier : held) {
+            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
+          }
+          robot.keyPress(key);
+          robot.keyRelease(key);
+          for (KeyCode modifier : held) {
+            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
+          }
+        });
+  }
+
+  private static void type(String words) {
+    words
+        .chars()
+        .mapToObj(c -> c == ' ' ? KeyCode.SPACE : KeyCode.valueOf(letter(c)))
+        .forEach(JourneyTest::press);
+  }
+
+  private static String letter(int character) {
+    return Character.toString(character).toUpperCase(Locale.ROOT);
+  }
+
+  private TableView<?> table() {
+    return (TableView<?>) scene.lookup("#papers");
+  }
+
+  private TextArea note() {
+    return (TextArea) scene.lookup("#note");
+  }
+
+  private String title() {
+    return ((RichTextArea) scene.lookup("#title")).getModel() == null
+        ? ""
+        : ((RichTextArea) scene.lookup("#title")).getPlainText(0);
+  }
+
+  private String text(String id) {
+    return ((Labeled) scene.lookup(id)).getText();
+  }
+
+  private List<String> chips() {
+    Set<Node> chips = scene.lookup("#add-tag").getParent().lookupAll(".hyperlink");
+    return chips.stream().map(chip -> ((Labeled) chip).getText()).toList();
+  }
+
+  private PaperDetails details() {
+    return SmallLibrary.details(library, "teacups");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.lectern.ui.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+
+/** Writes what a scene shows as a PNG file (W3C, PNG 1.2) under {@code target/screenshots}. */
+final class Screenshot {
+
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private Screenshot() {}
+
+  static void write(Scene scene, String name) throws IOException {
+    WritableImage image = scene.snapshot(null);
+    Files.createDirectories(FOLDER);
+    try (DataOutputStream file =
+        new DataOutputStream(Files.newOutputStream(FOLDER.resolve(name + ".png")))) {
+      file.write(SIGNATURE);
+      chunk(file, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
+      chunk(file, "IDAT", pixels(image));
+      chunk(file, "IEND", new byte[0]);
+    }
+  }
+
+  private static byte[] header(int width, int height) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream header = new DataOutputStream(bytes);
+    header.writeInt(width);
+    header.writeInt(height);
+    // Eight bits a sample, RGB, and the only compression, filter and order that there are.
+    header.write(new byte[] {8, 2, 0, 0, 0});
+    return bytes.toByteArray();
+  }
+
+  private static byte[] pixels(WritableImage image) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PixelReader reader = image.getPixelReader();
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        packed.write(0);
+        for (int x = 0; x < image.getWidth(); x++) {
+          int argb = reader.getArgb(x, y);
+          packed.write(new byte[] {(byte) (argb >> 16), (byte) (argb >> 8), (byte) argb});
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void chunk(DataOutputStream file, String type, byte[] data) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 check = new CRC32();
+    check.update(name);
+    check.update(data);
+    file.writeInt(data.length);
+    file.write(name);
+    file.write(data);
+    file.writeInt((int) check.getValue());
+  }
+}
