@@ -1,0 +1,60 @@
+package dev.lectern.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a command writes and what it knows of its surroundings.
+ *
+ * @param human whether a person reads the output: then tables, else plain text
+ * @param progress whether a person sees standard error: then progress bars
+ */
+public record Console(
+    PrintWriter out, PrintWriter err, boolean human, boolean progress, Map<String, String> env) {
+
+  private static final int USUAL_WIDTH = 100;
+
+  /** The console of this process, in UTF-8 whatever the locale. */
+  public static Console of(OutputStream standardOutput) {
+    return new Console(
+        writer(standardOutput),
+        writer(new FileOutputStream(FileDescriptor.err)),
+        isTerminal(1),
+        isTerminal(2),
+        System.getenv());
+  }
+
+  /** How many columns a line has. */
+  int width() {
+    String columns = env.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), false);
+  }
+
+  private static boolean isTerminal(int descriptor) {
+    Path link = Path.of("/proc/self/fd/" + descriptor);
+    if (Files.isSymbolicLink(link)) {
+      try {
+        String target = Files.readSymbolicLink(link).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      } catch (IOException unreadable) {
+        return false;
+      }
+    }
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lectern.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written whole or not at all. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /** Fills a file. */
+  @FunctionalInterface
+  interface Filler {
+    void fill(PrintWriter out) throws IOException;
+  }
+
+  /** Writes beside the file first, so that a failure leaves what was there. */
+  static void write(Path file, Filler filler) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      fill(file, filler);
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new Failure("there is no folder " + folder + "; make it first");
+    }
+    Path part = Files.createTempFile(folder, ".lectern-", ".part");
+    try {
+      fill(part, filler);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void fill(Path file, Filler filler) throws IOException {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+      filler.fill(out);
+      if (out.checkError()) {
+        throw new Failure("cannot write " + file + "; is the disk full?");
+      }
+    }
+  }
+}
