@@ -2,6 +2,7 @@ package dev.lectern.model;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,105 @@ public sealed interface Change {
     }
   }
 
+  /** A reading list made (no name before), renamed, or taken away when empty (no name after). */
+  record NameList(UUID list, @Nullable String before, @Nullable String after) implements Change {
+    @Override
+    public Change inverse() {
+      return new NameList(list, after, before);
+    }
+  }
+
+  /** Papers put on a reading list, moved or remarked on there, or taken off it. */
+  record PlaceInList(UUID list, List<Edit<ListPlace>> edits) implements Change {
+    public PlaceInList {
+      edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Change inverse() {
+      return new PlaceInList(list, inverted(edits));
+    }
+  }
+
+  /** A search saved under a name, changed, or forgotten (no query after). */
+  record SaveSearch(String name, @Nullable String before, @Nullable String after)
+      implements Change {
+    @Override
+    public Change inverse() {
+      return new SaveSearch(name, after, before);
+    }
+  }
+
+  /** Papers put into the trash or taken out of it; the values say whether they are in it. */
+  record Trash(List<Edit<Boolean>> edits) implements Change {
+    public Trash {
+      edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Change inverse() {
+      return new Trash(inverted(edits));
+    }
+  }
+
+  /** A paper added by hand; its fields are corrections. The values say whether it is there. */
+  record AddByHand(Edit<Boolean> edit) implements Change {
+    @Override
+    public Change inverse() {
+      return new AddByHand(edit.inverse());
+    }
+  }
+
+  /** A file linked to a paper, changed, or let go (no attachment after). */
+  record Attach(UUID attachment, Edit<Attachment> edit) implements Change {
+    @Override
+    public Change inverse() {
+      return new Attach(attachment, edit.inverse());
+    }
+  }
+
+  /**
+   * Appearances that move from one paper to another, in a merge or in a split.
+   *
+   * @param survivor the paper whose successor changes: the one it is merged into, or null for none
+   */
+  record Regroup(long from, long to, List<Long> appearances, Edit<Long> survivor)
+      implements Change {
+    public Regroup {
+      appearances = List.copyOf(appearances);
+    }
+
+    @Override
+    public Change inverse() {
+      return new Regroup(to, from, appearances, survivor.inverse());
+    }
+  }
+
+  /** Whether two papers are known not to be the same; the smaller number first. */
+  record Distinguish(long paper, long other, boolean before, boolean after) implements Change {
+    @Override
+    public Change inverse() {
+      return new Distinguish(paper, other, after, before);
+    }
+  }
+
+  /** The capture day as the user states it; null leaves it to the evidence. */
+  record StateCapture(long digest, @Nullable PartialDate before, @Nullable PartialDate after)
+      implements Change {
+    @Override
+    public Change inverse() {
+      return new StateCapture(digest, after, before);
+    }
+  }
+
+  /** Which reading of a digest's bytes counts; every reading is kept. */
+  record ReadAgain(long digest, int before, int after) implements Change {
+    @Override
+    public Change inverse() {
+      return new ReadAgain(digest, after, before);
+    }
+  }
+
   /** A digest that came in; its papers are those of the ledger and are not repeated here. */
   record ImportDigest(long digest, String name, int papers) implements Change {
     @Override
@@ -130,6 +230,38 @@ public sealed interface Change {
     public Change inverse() {
       return new Batch(changes.reversed().stream().map(Change::inverse).toList());
     }
+  }
+
+  /** The numbers of the papers that the change names itself; a digest's papers are not named. */
+  default LongStream touchedPapers() {
+    return switch (this) {
+      case TagPapers c -> papers(c.edits());
+      case SetStatus c -> papers(c.edits());
+      case SetStar c -> papers(c.edits());
+      case SetRating c -> papers(c.edits());
+      case PlaceInList c -> papers(c.edits());
+      case Trash c -> papers(c.edits());
+      case EditNote c -> LongStream.of(c.edit().paper());
+      case EditField c -> LongStream.of(c.edit().paper());
+      case SetKey c -> LongStream.of(c.edit().paper());
+      case EditHighlight c -> LongStream.of(c.edit().paper());
+      case AddByHand c -> LongStream.of(c.edit().paper());
+      case Attach c -> LongStream.of(c.edit().paper());
+      case Regroup c -> LongStream.of(c.from(), c.to());
+      case Distinguish c -> LongStream.of(c.paper(), c.other());
+      case Batch c -> c.changes().stream().flatMapToLong(Change::touchedPapers);
+      case ColorTag c -> LongStream.empty();
+      case NameList c -> LongStream.empty();
+      case SaveSearch c -> LongStream.empty();
+      case StateCapture c -> LongStream.empty();
+      case ReadAgain c -> LongStream.empty();
+      case ImportDigest c -> LongStream.empty();
+      case RemoveDigest c -> LongStream.empty();
+    };
+  }
+
+  private static <V> LongStream papers(List<Edit<V>> edits) {
+    return edits.stream().mapToLong(Edit::paper);
   }
 
   private static <V> List<Edit<V>> inverted(List<Edit<V>> edits) {

@@ -39,9 +39,9 @@ final class AppearanceTable {
         """
         SELECT a.title, b.body, a.published, a.fields, a.digest, d.captured, d.page_year, d.imported,
           a.position, a.line
-        FROM appearances a JOIN digests d ON d.id = a.digest
+        FROM shown a JOIN digests d ON d.id = a.digest
         LEFT JOIN abstracts b ON b.id = a.abstract
-        WHERE a.paper = ? AND d.removed = 0 ORDER BY a.id
+        WHERE a.paper = ? ORDER BY a.id
         """,
         row ->
             new Appearance(

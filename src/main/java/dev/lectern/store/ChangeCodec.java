@@ -1,9 +1,11 @@
 package dev.lectern.store;
 
+import dev.lectern.model.Attachment;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import dev.lectern.model.Highlight;
 import dev.lectern.model.PaperField;
+import dev.lectern.model.PartialDate;
 import dev.lectern.model.ReadingStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +60,57 @@ final class ChangeCodec {
                   "highlight",
                   head("highlight", c.highlight().toString()),
                   List.of(c.edit()),
-                  HighlightJson::write));
+                  ChangeJson::writeHighlight));
+      case Change.NameList c ->
+          List.of(
+              bare(
+                  "list",
+                  head("list", c.list().toString(), "before", c.before(), "after", c.after())));
+      case Change.PlaceInList c ->
+          List.of(
+              part(
+                  "list-place",
+                  head("list", c.list().toString()),
+                  c.edits(),
+                  ChangeJson::writePlace));
+      case Change.SaveSearch c ->
+          List.of(bare("search", head("name", c.name(), "before", c.before(), "after", c.after())));
+      case Change.Trash c -> List.of(part("trash", "{}", c.edits(), ChangeCodec::flag));
+      case Change.AddByHand c -> List.of(part("add", "{}", List.of(c.edit()), ChangeCodec::flag));
+      case Change.Attach c ->
+          List.of(
+              part(
+                  "attachment",
+                  head("attachment", c.attachment().toString()),
+                  List.of(c.edit()),
+                  ChangeJson::writeAttachment));
+      case Change.Regroup c ->
+          List.of(
+              part("regroup", ChangeJson.writeRegroup(c), List.of(c.survivor()), String::valueOf));
+      case Change.Distinguish c ->
+          List.of(
+              part(
+                  "distinct",
+                  ChangeJson.numbers("other", c.other()),
+                  List.of(new Edit<>(c.paper(), c.before(), c.after())),
+                  ChangeCodec::flag));
+      case Change.StateCapture c ->
+          List.of(
+              bare(
+                  "captured",
+                  head(
+                      "digest",
+                      String.valueOf(c.digest()),
+                      "before",
+                      text(c.before(), PartialDate::toString),
+                      "after",
+                      text(c.after(), PartialDate::toString))));
+      case Change.ReadAgain c ->
+          List.of(
+              bare(
+                  "read-again",
+                  ChangeJson.numbers(
+                      "digest", c.digest(), "before", c.before(), "after", c.after())));
       case Change.ImportDigest c ->
           List.of(
               part(
@@ -112,7 +164,45 @@ final class ChangeCodec {
           case "highlight" ->
               new Change.EditHighlight(
                   UUID.fromString(head.get("highlight").asString()),
-                  ChangeCodec.<Highlight>edits(part, HighlightJson::read).getFirst());
+                  ChangeCodec.<Highlight>edits(part, ChangeJson::readHighlight).getFirst());
+          case "list" ->
+              new Change.NameList(
+                  UUID.fromString(head.get("list").asString()),
+                  string(head, "before"),
+                  string(head, "after"));
+          case "list-place" ->
+              new Change.PlaceInList(
+                  UUID.fromString(head.get("list").asString()), edits(part, ChangeJson::readPlace));
+          case "search" ->
+              new Change.SaveSearch(
+                  head.get("name").asString(), string(head, "before"), string(head, "after"));
+          case "trash" -> new Change.Trash(edits(part, "1"::equals));
+          case "add" ->
+              new Change.AddByHand(ChangeCodec.<Boolean>edits(part, "1"::equals).getFirst());
+          case "attachment" ->
+              new Change.Attach(
+                  UUID.fromString(head.get("attachment").asString()),
+                  ChangeCodec.<Attachment>edits(part, ChangeJson::readAttachment).getFirst());
+          case "regroup" ->
+              ChangeJson.readRegroup(head, ChangeCodec.<Long>edits(part, Long::valueOf).getFirst());
+          case "distinct" -> {
+            Edit<Boolean> edit = ChangeCodec.<Boolean>edits(part, "1"::equals).getFirst();
+            yield new Change.Distinguish(
+                edit.paper(),
+                head.get("other").asLong(),
+                Boolean.TRUE.equals(edit.before()),
+                Boolean.TRUE.equals(edit.after()));
+          }
+          case "captured" ->
+              new Change.StateCapture(
+                  Long.parseLong(head.get("digest").asString()),
+                  PaperTable.date(string(head, "before")),
+                  PaperTable.date(string(head, "after")));
+          case "read-again" ->
+              new Change.ReadAgain(
+                  head.get("digest").asLong(),
+                  head.get("before").asInt(),
+                  head.get("after").asInt());
           case "import" ->
               new Change.ImportDigest(
                   head.get("digest").asLong(),
@@ -134,6 +224,10 @@ final class ChangeCodec {
       things.add(new Thing(edit.paper(), text(edit.before(), text), text(edit.after(), text)));
     }
     return new Part(kind, 1, head, things);
+  }
+
+  private static Part bare(String kind, String head) {
+    return new Part(kind, 1, head, List.of());
   }
 
   private static <V> @Nullable String text(@Nullable V value, Function<V, String> text) {

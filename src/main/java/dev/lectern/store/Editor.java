@@ -17,12 +17,14 @@ final class Editor {
   private final Sql sql;
   private final Beliefs beliefs;
   private final TextIndex words;
+  private final ListTable lists;
   private final RoaringBitmap touched = new RoaringBitmap();
 
   Editor(Sql sql) {
     this.sql = sql;
     this.beliefs = new Beliefs(sql);
     this.words = new TextIndex(sql);
+    this.lists = new ListTable(sql);
   }
 
   /** The papers whose rows have changed. */
@@ -50,6 +52,16 @@ final class Editor {
       case Change.EditField c -> field(c);
       case Change.SetKey c -> key(c.edit());
       case Change.EditHighlight c -> highlight(c.highlight(), c.edit());
+      case Change.NameList c -> lists.name(c);
+      case Change.PlaceInList c -> c.edits().forEach(e -> touch(lists.place(c.list(), e)));
+      case Change.SaveSearch c -> lists.saveSearch(c);
+      case Change.Trash c -> c.edits().forEach(this::trash);
+      case Change.AddByHand c -> addByHand(c.edit());
+      case Change.Attach c -> touch(new AttachmentTable(sql).set(c));
+      case Change.Regroup c -> touched.or(new Regrouping(sql).apply(c));
+      case Change.Distinguish c -> new Regrouping(sql).distinguish(c);
+      case Change.StateCapture c -> stateCapture(c);
+      case Change.ReadAgain c -> readAgain(c);
       case Change.ImportDigest c -> digest(c.digest(), false);
       case Change.RemoveDigest c -> digest(c.digest(), true);
     }
@@ -58,7 +70,7 @@ final class Editor {
   private void set(String column, Edit<?> edit, @Nullable Object before, @Nullable Object after) {
     String update = "UPDATE papers SET " + column + " = ? WHERE id = ? AND " + column + " = ?";
     check(sql.run(update, after, edit.paper(), before) == 1, edit.paper(), column);
-    touched.add((int) edit.paper());
+    touch(edit.paper());
   }
 
   private void tag(Change.TagPapers change) {
@@ -69,7 +81,7 @@ final class Editor {
               ? "INSERT OR IGNORE INTO paper_tags (tag, paper) VALUES (?, ?)"
               : "DELETE FROM paper_tags WHERE tag = ? AND paper = ?";
       check(sql.run(statement, tag, edit.paper()) == 1, edit.paper(), "tag " + change.tag());
-      touched.add((int) edit.paper());
+      touch(edit.paper());
     }
   }
 
@@ -107,7 +119,7 @@ final class Editor {
       sql.run("INSERT INTO notes (paper, body) VALUES (?, ?)", edit.paper(), edit.after());
     }
     words.renew(edit.paper());
-    touched.add((int) edit.paper());
+    touch(edit.paper());
   }
 
   private void field(Change.EditField change) {
@@ -126,7 +138,7 @@ final class Editor {
           edit.after());
     }
     beliefs.renew(edit.paper());
-    touched.add((int) edit.paper());
+    touch(edit.paper());
   }
 
   private void key(Edit<String> edit) {
@@ -144,7 +156,7 @@ final class Editor {
           edit.before(),
           edit.paper());
     }
-    touched.add((int) edit.paper());
+    touch(edit.paper());
   }
 
   private void highlight(UUID uuid, Edit<Highlight> edit) {
@@ -154,7 +166,7 @@ final class Editor {
     if (edit.after() != null) {
       new HighlightTable(sql).insert(edit.paper(), edit.after());
     }
-    touched.add((int) edit.paper());
+    touch(edit.paper());
   }
 
   private void digest(long digest, boolean removed) {
@@ -170,6 +182,58 @@ final class Editor {
               .formatted(digest, removed ? "removed" : "brought back"));
     }
     touched.or(new Redating(sql).afterChangeOf(digest));
+  }
+
+  private void trash(Edit<Boolean> edit) {
+    String update =
+        Boolean.TRUE.equals(edit.after())
+            ? "UPDATE papers SET trashed = unixepoch() * 1000 WHERE id = ? AND trashed IS NULL"
+            : "UPDATE papers SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL";
+    check(sql.run(update, edit.paper()) == 1, edit.paper(), "place in the trash");
+    touch(edit.paper());
+  }
+
+  private void addByHand(Edit<Boolean> edit) {
+    set("by_hand", edit, edit.before(), edit.after());
+  }
+
+  private void stateCapture(Change.StateCapture c) {
+    int changed =
+        sql.run(
+            "UPDATE digests SET stated = ? WHERE id = ? AND stated IS ?",
+            PaperTable.text(c.after()),
+            c.digest(),
+            PaperTable.text(c.before()));
+    checkDigest(changed == 1, c.digest());
+    touched.or(new Redating(sql).afterChangeOf(c.digest()));
+  }
+
+  private void readAgain(Change.ReadAgain c) {
+    int changed =
+        sql.run(
+            "UPDATE digests SET reading = ? WHERE id = ? AND reading = ?",
+            c.after(),
+            c.digest(),
+            c.before());
+    checkDigest(changed == 1, c.digest());
+    sql.run(
+        """
+        UPDATE digests SET papers = (SELECT count(*) FROM shown WHERE digest = ?1) WHERE id = ?1
+        """,
+        c.digest());
+    touched.or(new Redating(sql).afterChangeOf(c.digest()));
+  }
+
+  private static void checkDigest(boolean holds, long digest) {
+    if (!holds) {
+      throw new EditConflict(
+          "The digest %d was changed by someone else meanwhile; nothing was changed."
+              .formatted(digest));
+    }
+  }
+
+  private void touch(long paper) {
+    touched.add((int) paper);
   }
 
   private void check(boolean holds, long paper, String what) {

@@ -232,10 +232,11 @@ final class Journal {
         SELECT paper FROM step_things WHERE step = ?1
         UNION SELECT a.paper FROM step_parts p JOIN appearances a
           ON a.digest = json_extract(p.head, '$.digest')
-        WHERE p.step = ?1 AND p.kind IN ('import', 'remove-digest')
+        WHERE p.step = ?1 AND p.kind IN ('import', 'remove-digest', 'captured', 'read-again')
         """,
         row -> papers.add(row.getInt(1)),
         commit.step());
+    commit.change().touchedPapers().forEach(p -> papers.add((int) p));
     return papers;
   }
 
@@ -248,7 +249,7 @@ final class Journal {
             WHERE s.id IN (SELECT step FROM step_things WHERE paper = ?1
               UNION SELECT p.step FROM step_parts p JOIN appearances a
                 ON a.digest = json_extract(p.head, '$.digest')
-              WHERE p.kind IN ('import', 'remove-digest') AND a.paper = ?1)
+              WHERE p.kind IN ('import', 'remove-digest', 'captured', 'read-again') AND a.paper = ?1)
             """;
     String query =
         "SELECT s.id, s.time, s.origin, s.undone_by IS NOT NULL FROM steps s "

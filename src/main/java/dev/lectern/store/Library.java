@@ -36,6 +36,8 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class Library implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(Library.class.getName());
+
   /** How long a pause in typing may be for the note to stay in one undoable step. */
   private static final long TYPING_MILLIS = 10 * 60_000;
 
@@ -240,14 +242,22 @@ public final class Library implements AutoCloseable {
     shelfLock.writeLock().lock();
     try {
       if (shelfLoaded) {
-        boolean digestsToo =
-            done.commit().change() instanceof Change.ImportDigest
-                || done.commit().change() instanceof Change.RemoveDigest;
-        shelf.renew(sql, done.touched(), digestsToo);
+        shelf.renew(sql, done.touched(), movesDigests(done.commit().change()));
       }
     } finally {
       shelfLock.writeLock().unlock();
     }
+  }
+
+  private static boolean movesDigests(Change change) {
+    return switch (change) {
+      case Change.ImportDigest c -> true;
+      case Change.RemoveDigest c -> true;
+      case Change.ReadAgain c -> true;
+      case Change.Regroup c -> true;
+      case Change.Batch c -> c.changes().stream().anyMatch(Library::movesDigests);
+      default -> false;
+    };
   }
 
   private <T> CompletableFuture<T> withShelf(BiFunction<Shelf, Sql, T> work) {
@@ -277,18 +287,25 @@ public final class Library implements AutoCloseable {
 
   /** Looks for what other processes have committed since, and publishes it. */
   private void takeNews() {
-    database.onWriter(
-        sql -> {
-          if (Journal.revision(sql) > revision) {
-            List<Done> news = new ArrayList<>();
-            for (Commit commit : new Journal(sql).since(revision)) {
-              news.add(new Done(commit, new Journal(sql).papersOf(commit)));
-            }
-            revision = Journal.revision(sql);
-            publish(sql, news);
-          }
-          return revision;
-        });
+    try {
+      waitFor(database.onWriter(this::news));
+    } catch (LibraryException notNow) {
+      // The file is busy or out of reach for a moment; the next look sees the same news.
+      LOG.log(System.Logger.Level.DEBUG, "no news could be read", notNow);
+    }
+  }
+
+  private long news(Sql sql) {
+    if (Journal.revision(sql) > revision) {
+      Journal journal = new Journal(sql);
+      List<Done> news = new ArrayList<>();
+      for (Commit commit : journal.since(revision)) {
+        news.add(new Done(commit, journal.papersOf(commit)));
+      }
+      revision = Journal.revision(sql);
+      publish(sql, news);
+    }
+    return revision;
   }
 
   /**

@@ -78,7 +78,7 @@ final class Redating {
     List<Long> neighbours =
         sql.list(
             """
-            SELECT DISTINCT b.digest FROM appearances a JOIN appearances b ON b.paper = a.paper
+            SELECT DISTINCT b.digest FROM appearances a JOIN shown b ON b.paper = a.paper
             WHERE a.digest = ? AND b.digest <> a.digest AND b.published LIKE 'XXXX%'
             """,
             row -> row.getLong(1), digest);
@@ -93,7 +93,7 @@ final class Redating {
   private RoaringBitmap undatedPapers(long digest) {
     RoaringBitmap papers = new RoaringBitmap();
     sql.each(
-        "SELECT paper FROM appearances WHERE digest = ? AND published LIKE 'XXXX%'",
+        "SELECT paper FROM shown WHERE digest = ? AND published LIKE 'XXXX%'",
         row -> papers.add(row.getInt(1)), digest);
     return papers;
   }
@@ -141,7 +141,7 @@ final class Redating {
         (int)
             sql.number(
                 """
-                SELECT coalesce(max(CAST(substr(published, 1, 4) AS INTEGER)), 0) FROM appearances
+                SELECT coalesce(max(CAST(substr(published, 1, 4) AS INTEGER)), 0) FROM shown
                 WHERE digest = ? AND published NOT LIKE 'XXXX%'
                 """,
                 digest),
@@ -154,7 +154,7 @@ final class Redating {
     List<Found> all =
         sql.list(
             """
-            SELECT a.paper, a.published, p.arxiv FROM appearances a JOIN papers p ON p.id = a.paper
+            SELECT a.paper, a.published, p.arxiv FROM shown a JOIN papers p ON p.id = a.paper
             WHERE a.digest = ? AND a.published LIKE 'XXXX%'
             """,
             row -> new Found(row.getLong(1), row.getString(2), row.getString(3)), digest);
@@ -164,8 +164,7 @@ final class Redating {
       sql
           .list(
               """
-              SELECT a.published FROM appearances a JOIN digests d ON d.id = a.digest
-              WHERE a.paper = ? AND d.removed = 0 AND a.published NOT LIKE 'XXXX%'
+              SELECT published FROM shown WHERE paper = ? AND published NOT LIKE 'XXXX%'
               """,
               row -> PaperTable.date(row.getString(1)), found.paper())
           .stream()
@@ -183,7 +182,7 @@ final class Redating {
     for (String number :
         sql.list(
             """
-            SELECT p.arxiv FROM appearances a JOIN papers p ON p.id = a.paper
+            SELECT p.arxiv FROM shown a JOIN papers p ON p.id = a.paper
             WHERE a.digest = ? AND p.arxiv IS NOT NULL
             """,
             row -> row.getString(1),

@@ -95,12 +95,7 @@ final class Shelf {
 
   private void loadDigests(Sql sql) {
     digests.clear();
-    sql.each(
-        """
-        SELECT a.digest, a.paper FROM appearances a JOIN digests d ON d.id = a.digest
-        WHERE d.removed = 0
-        """,
-        row -> digest(row.getLong(1)).add(row.getInt(2)));
+    sql.each("SELECT digest, paper FROM shown", row -> digest(row.getLong(1)).add(row.getInt(2)));
   }
 
   /** Loads papers again that a commit has touched. */

@@ -52,6 +52,26 @@ record Telling(String kind, String summary) {
       case "key" -> "Gave a paper the key " + p.firstAfter();
       case "highlight" ->
           (p.firstAfter().isEmpty() ? "Removed a highlight from " : "Highlighted in ") + papers(p);
+      case "list" ->
+          p.head().hasNonNull("after")
+              ? "Named a reading list " + text(p, "after")
+              : "Deleted the reading list " + text(p, "before");
+      case "list-place" ->
+          (p.firstAfter().isEmpty() ? "Took off a reading list " : "Placed on a reading list ")
+              + papers(p);
+      case "search" ->
+          (p.head().hasNonNull("after") ? "Saved the search " : "Forgot the search ")
+              + text(p, "name");
+      case "trash" ->
+          (p.firstAfter().equals("1") ? "Deleted " : "Brought back from the trash ") + papers(p);
+      case "add" -> "Added " + papers(p);
+      case "attachment" ->
+          (p.firstAfter().isEmpty() ? "Let go a file of " : "Attached a file to ") + papers(p);
+      case "regroup" ->
+          (p.firstAfter().isEmpty() ? "Split off " : "Merged into another paper: ") + papers(p);
+      case "distinct" -> "Told two papers apart: " + p.first();
+      case "captured" -> "Set the capture day of digest " + text(p, "digest");
+      case "read-again" -> "Read digest " + p.head().path("digest").asLong() + " again";
       case "import" ->
           "Imported " + text(p, "name") + " (" + p.head().path("papers").asInt() + " papers)";
       case "remove-digest" -> "Removed " + text(p, "name");

@@ -103,8 +103,8 @@ final class Views {
         """
         SELECT d.id, d.uuid, d.name, d.format, d.captured, d.evidence, d.imported, d.sha256, d.bytes,
           d.papers, a.position, a.line
-        FROM appearances a JOIN digests d ON d.id = a.digest
-        WHERE a.paper = ? AND d.removed = 0
+        FROM shown a JOIN digests d ON d.id = a.digest
+        WHERE a.paper = ?
         """
             + DigestTable.ORDER
             + ", a.position",

@@ -21,6 +21,7 @@ CREATE TABLE digests (
   captured  TEXT,                        -- what follows from all evidence
   page_year INTEGER NOT NULL DEFAULT 0,  -- the year of dates without one; 0: not known
   evidence  TEXT NOT NULL DEFAULT 'none',
+  reading   INTEGER NOT NULL DEFAULT 1,  -- which reading of its bytes counts
   imported  INTEGER NOT NULL,
   removed   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -73,6 +74,7 @@ CREATE TABLE papers (
 CREATE TABLE appearances (
   id        INTEGER PRIMARY KEY,
   digest    INTEGER NOT NULL REFERENCES digests,
+  reading   INTEGER NOT NULL DEFAULT 1,
   paper     INTEGER NOT NULL REFERENCES papers,
   home      INTEGER NOT NULL REFERENCES papers,
   position  INTEGER NOT NULL,
@@ -84,6 +86,11 @@ CREATE TABLE appearances (
 ) STRICT;
 CREATE INDEX appearances_by_paper ON appearances (paper);
 CREATE INDEX appearances_by_digest ON appearances (digest, position);
+
+-- The appearances that count: of digests in the library, as they were read last.
+CREATE VIEW shown AS
+  SELECT a.* FROM appearances a JOIN digests d ON d.id = a.digest
+  WHERE d.removed = 0 AND a.reading = d.reading;
 
 -- By what a draft finds its paper: hashes of arXiv number, DOI and title key.
 CREATE TABLE matching_keys (

@@ -72,12 +72,12 @@ public final class ImportModel implements AutoCloseable {
 
   // Commands
 
-  public CompletableFuture<ImportReport> importFiles(List<Path> files) {
-    return start(() -> read(files));
+  public void importFiles(List<Path> files) {
+    start(() -> read(files));
   }
 
-  public CompletableFuture<ImportReport> importSamples() {
-    return start(this::readSamples);
+  public void importSamples() {
+    start(this::readSamples);
   }
 
   public void dismiss() {
@@ -124,13 +124,11 @@ public final class ImportModel implements AutoCloseable {
     return removals.size() == 1 ? removals.getFirst() : new Change.Batch(removals);
   }
 
-  private CompletableFuture<ImportReport> start(Supplier<ImportReport> work) {
+  private void start(Supplier<ImportReport> work) {
     running.set(true);
     progress.set(-1);
     doing.set(Text.of("import.starting"));
-    CompletableFuture<ImportReport> result = CompletableFuture.supplyAsync(work, worker);
-    Fx.deliver(result, this::finish, this::fail);
-    return result;
+    Fx.deliver(CompletableFuture.supplyAsync(work, worker), this::finish, this::fail);
   }
 
   private ImportReport read(List<Path> files) {

@@ -22,7 +22,8 @@ public final class Fx {
    */
   public static <T> void deliver(
       CompletableFuture<T> result, Consumer<? super T> answer, Consumer<Throwable> failed) {
-    result.whenComplete((value, failure) -> later(() -> hand(value, failure, answer, failed)));
+    CompletableFuture<T> unused =
+        result.whenComplete((value, failure) -> later(() -> hand(value, failure, answer, failed)));
   }
 
   private static <T> void hand(

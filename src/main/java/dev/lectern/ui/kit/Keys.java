@@ -1,6 +1,7 @@
 package dev.lectern.ui.kit;
 
 import dev.lectern.model.ReadingStatus;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,15 +34,16 @@ public enum Keys {
   COPY_KEY(plain(KeyCode.C)),
   BACK(plain(KeyCode.ESCAPE));
 
-  private final KeyCombination[] combinations;
+  @SuppressWarnings("ImmutableEnumChecker") // neither the list nor a combination can be changed
+  private final List<KeyCombination> combinations;
 
   Keys(KeyCombination... combinations) {
-    this.combinations = combinations;
+    this.combinations = List.of(combinations);
   }
 
   /** The shortcut that menus show. */
   public KeyCombination combination() {
-    return combinations[0];
+    return combinations.getFirst();
   }
 
   public boolean matches(KeyEvent event) {
@@ -55,7 +57,7 @@ public enum Keys {
 
   /** Whether it has no Ctrl or ⌘, so that it must not be taken from a text field. */
   public boolean isPlain() {
-    return combinations[0].getShortcut() != KeyCombination.ModifierValue.DOWN;
+    return combinations.getFirst().getShortcut() != KeyCombination.ModifierValue.DOWN;
   }
 
   /** All its shortcuts in words, such as {@code Ctrl+F, Ctrl+L, /}. */
@@ -69,7 +71,7 @@ public enum Keys {
 
   /** The first of its shortcuts in words. */
   public String firstDisplay() {
-    return combinations[0].getDisplayText();
+    return combinations.getFirst().getDisplayText();
   }
 
   /** The first shortcut that an event means. */

@@ -31,7 +31,7 @@ public final class Latest {
   }
 
   private void ifNewest(CompletableFuture<?> result, Runnable action) {
-    if (running == result) {
+    if (result.equals(running)) {
       action.run();
     }
   }

@@ -1,10 +1,8 @@
 package dev.lectern.ui.kit;
 
 import dev.lectern.model.Change;
-import dev.lectern.model.Edit;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which papers a change is about.
@@ -14,24 +12,12 @@ import java.util.Set;
  */
 public record Touched(Set<Long> papers, boolean membership, boolean tags) {
 
-  private static final Touched TAGS = new Touched(Set.of(), false, true);
-  private static final Touched MEMBERSHIP = new Touched(Set.of(), true, true);
-
   public static Touched by(Change change) {
-    return switch (change) {
-      case Change.TagPapers c -> new Touched(papers(c.edits()), false, true);
-      case Change.ColorTag c -> TAGS;
-      case Change.SetStatus c -> edits(c.edits());
-      case Change.SetStar c -> edits(c.edits());
-      case Change.SetRating c -> edits(c.edits());
-      case Change.EditNote c -> edits(List.of(c.edit()));
-      case Change.EditField c -> edits(List.of(c.edit()));
-      case Change.SetKey c -> edits(List.of(c.edit()));
-      case Change.EditHighlight c -> edits(List.of(c.edit()));
-      case Change.ImportDigest c -> MEMBERSHIP;
-      case Change.RemoveDigest c -> MEMBERSHIP;
-      case Change.Batch c -> all(c.changes());
-    };
+    boolean membership = changesMembership(change);
+    return new Touched(
+        change.touchedPapers().boxed().collect(Collectors.toSet()),
+        membership,
+        membership || changesTags(change));
   }
 
   /** Whether what is shown of the paper may be out of date. */
@@ -39,26 +25,26 @@ public record Touched(Set<Long> papers, boolean membership, boolean tags) {
     return membership || papers.contains(paper);
   }
 
-  private static Touched all(List<Change> changes) {
-    Set<Long> papers = new HashSet<>();
-    boolean membership = false;
-    boolean tags = false;
-    for (Change change : changes) {
-      Touched one = by(change);
-      papers.addAll(one.papers());
-      membership |= one.membership();
-      tags |= one.tags();
-    }
-    return new Touched(papers, membership, tags);
+  private static boolean changesMembership(Change change) {
+    return switch (change) {
+      case Change.ImportDigest c -> true;
+      case Change.RemoveDigest c -> true;
+      case Change.ReadAgain c -> true;
+      case Change.StateCapture c -> true;
+      case Change.Regroup c -> true;
+      case Change.Trash c -> true;
+      case Change.AddByHand c -> true;
+      case Change.Batch c -> c.changes().stream().anyMatch(Touched::changesMembership);
+      default -> false;
+    };
   }
 
-  private static <V> Touched edits(List<Edit<V>> edits) {
-    return new Touched(papers(edits), false, false);
-  }
-
-  private static <V> Set<Long> papers(List<Edit<V>> edits) {
-    Set<Long> papers = new HashSet<>();
-    edits.forEach(edit -> papers.add(edit.paper()));
-    return papers;
+  private static boolean changesTags(Change change) {
+    return switch (change) {
+      case Change.TagPapers c -> true;
+      case Change.ColorTag c -> true;
+      case Change.Batch c -> c.changes().stream().anyMatch(Touched::changesTags);
+      default -> false;
+    };
   }
 }

@@ -89,10 +89,15 @@ public final class NoteModel {
     }
   }
 
-  /** Saves what has been typed; the future ends when it is kept. */
-  public CompletableFuture<?> save() {
+  /** Ends when the last {@link #save} is kept, or has failed. */
+  public CompletableFuture<?> lastSave() {
+    return lastSave;
+  }
+
+  /** Saves what has been typed, if anything has. */
+  public void save() {
     if (paper == NONE || !editable.get() || text.get().equals(stored)) {
-      return lastSave;
+      return;
     }
     long saved = paper;
     String kept = text.get();
@@ -102,7 +107,6 @@ public final class NoteModel {
     CompletableFuture<?> save = library.apply(Intents.note(saved, kept));
     lastSave = save;
     Fx.deliver(save, done -> saved(saved, kept), failure -> failed(saved, before, kept, failure));
-    return save;
   }
 
   private void typed() {

@@ -94,7 +94,7 @@ final class PaperTable extends TableView<PaperRow> {
 
   private Sort asked(TableColumn<PaperRow, ?> column) {
     boolean ascending = column.getSortType() == SortType.ASCENDING;
-    return new Sort(column == title ? By.TITLE : By.PUBLISHED, ascending);
+    return new Sort(column.equals(title) ? By.TITLE : By.PUBLISHED, ascending);
   }
 
   /** Shows in the headers the order that was chosen elsewhere. */

@@ -43,7 +43,7 @@ final class TagsView extends FlowPane {
     List<String> tags = details == null ? List.of() : details.paper().tags();
     if (getChildren().isEmpty() || !tags.equals(shown())) {
       // The field stays where it is in the scene, so that it keeps the focus while one is typing.
-      getChildren().removeIf(node -> node != field);
+      getChildren().removeIf(node -> !node.equals(field));
       if (getChildren().isEmpty()) {
         getChildren().add(field);
       }
@@ -56,7 +56,7 @@ final class TagsView extends FlowPane {
   }
 
   private List<Object> shown() {
-    return getChildren().stream().filter(node -> node != field).map(Node::getUserData).toList();
+    return getChildren().stream().filter(node -> !node.equals(field)).map(Node::getUserData).toList();
   }
 
   private Node chip(String tag) {

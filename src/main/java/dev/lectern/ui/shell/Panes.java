@@ -10,11 +10,11 @@ final class Panes {
   record Pane(Node node, Runnable focus) {
 
     boolean hasFocus() {
-      Node node = this.node.getScene().getFocusOwner();
-      while (node != null && node != this.node) {
-        node = node.getParent();
+      Node focused = node.getScene().getFocusOwner();
+      while (focused != null && !focused.equals(node)) {
+        focused = focused.getParent();
       }
-      return node != null;
+      return focused != null;
     }
   }
 

@@ -24,7 +24,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -114,8 +113,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     closed = true;
     silence.run();
     imports.close();
-    CompletableFuture<?> saved = note.save();
-    saved.orTimeout(LAST_SAVE_SECONDS, TimeUnit.SECONDS).handle((done, failure) -> failure).join();
+    note.save();
+    note.lastSave()
+        .handle((done, failure) -> failure)
+        .completeOnTimeout(null, LAST_SAVE_SECONDS, TimeUnit.SECONDS)
+        .join();
   }
 
   private void layOut() {

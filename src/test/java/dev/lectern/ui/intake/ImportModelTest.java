@@ -72,7 +72,7 @@ class ImportModelTest {
 
   private ImportReport run(List<Path> files) {
     FxExtension.run(model::dismiss);
-    FxExtension.get(() -> model.importFiles(files)).join();
+    FxExtension.run(() -> model.importFiles(files));
     FxExtension.await("the report is there", () -> model.reportProperty().get() != null);
     return model.reportProperty().get();
   }

@@ -50,7 +50,7 @@ class NoteModelTest {
     show(teacups);
     type("Read *this* again.");
     assertThat(model.stateProperty().get()).isEqualTo(State.TYPING);
-    FxExtension.get(model::save).join();
+    save();
     FxExtension.await("it says so", () -> model.stateProperty().get() == State.SAVED);
     assertThat(note("teacups")).isEqualTo("Read *this* again.");
   }
@@ -80,7 +80,7 @@ class NoteModelTest {
   void showsTheNoteThatUndoBroughtBack() {
     show(teacups);
     type("first");
-    FxExtension.get(model::save).join();
+    save();
     FxExtension.await("it is saved", () -> model.stateProperty().get() == State.SAVED);
     library.undo(1).join();
     FxExtension.await("the note is empty again", () -> model.textProperty().get().isEmpty());
@@ -93,14 +93,14 @@ class NoteModelTest {
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + library.file());
         Statement lock = other.createStatement()) {
       lock.execute("BEGIN IMMEDIATE");
-      FxExtension.run(() -> model.save());
+      FxExtension.run(model::save);
       FxExtension.await("it failed", () -> model.stateProperty().get() == State.FAILED);
     }
     assertThat(navigator.failures()).hasSize(1);
     show(bandits);
     show(teacups);
     FxExtension.await("the text is back", () -> model.textProperty().get().equals("lost?"));
-    FxExtension.get(model::save).join();
+    save();
     assertThat(note("teacups")).isEqualTo("lost?");
   }
 
@@ -114,6 +114,15 @@ class NoteModelTest {
   private void show(int paper) {
     FxExtension.run(() -> model.show(new int[] {paper}));
     FxExtension.await("the note can be edited", () -> model.editableProperty().get());
+  }
+
+  private void save() {
+    FxExtension.get(
+            () -> {
+              model.save();
+              return model.lastSave();
+            })
+        .join();
   }
 
   private void type(String text) {
