@@ -22,7 +22,7 @@ public final class Fx {
    */
   public static <T> void deliver(
       CompletableFuture<T> result, Consumer<? super T> answer, Consumer<Throwable> failed) {
-    CompletableFuture<T> unused =
+    CompletableFuture<T> _ =
         result.whenComplete((value, failure) -> later(() -> hand(value, failure, answer, failed)));
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Latest {
 
+  private long newest;
   private @Nullable CompletableFuture<?> running;
 
   /** Waits for this result instead of the one asked for before. */
@@ -16,22 +17,24 @@ public final class Latest {
       CompletableFuture<T> result, Consumer<? super T> answer, Consumer<Throwable> failed) {
     drop();
     running = result;
+    long mine = newest;
     Fx.deliver(
         result,
-        value -> ifNewest(result, () -> answer.accept(value)),
-        failure -> ifNewest(result, () -> failed.accept(failure)));
+        value -> ifNewest(mine, () -> answer.accept(value)),
+        failure -> ifNewest(mine, () -> failed.accept(failure)));
   }
 
   /** Forgets what was asked for. */
   public void drop() {
+    newest++;
     if (running != null) {
       running.cancel(false);
       running = null;
     }
   }
 
-  private void ifNewest(CompletableFuture<?> result, Runnable action) {
-    if (result.equals(running)) {
+  private void ifNewest(long request, Runnable action) {
+    if (request == newest) {
       action.run();
     }
   }

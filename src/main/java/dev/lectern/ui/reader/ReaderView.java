@@ -73,6 +73,12 @@ public final class ReaderView extends StackPane {
             });
   }
 
+  /** Takes on other colours: rich text keeps those it was made with. */
+  public void restyle() {
+    mark();
+    settle();
+  }
+
   private void layOut() {
     title.setId("title");
     abstractText.setId("abstract");
@@ -126,7 +132,10 @@ public final class ReaderView extends StackPane {
 
   /** A text knows its height only once it has been laid out; do that before anybody sees it. */
   private void settle() {
-    scroll.applyCss();
+    // From the root down: looked-up colours come from there.
+    if (getScene() != null) {
+      getScene().getRoot().applyCss();
+    }
     for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
       scroll.layout();
     }

@@ -13,8 +13,15 @@ import javafx.beans.property.SimpleObjectProperty;
 final class WindowTheme {
 
   private final ObjectProperty<Theme> choice;
+  private final Runnable changed;
 
-  WindowTheme(Theme first) {
+  /**
+   * Puts the window in the colours that were chosen last.
+   *
+   * @param changed called after every change of the colours
+   */
+  WindowTheme(Theme first, Runnable changed) {
+    this.changed = changed;
     choice = new SimpleObjectProperty<>(first);
     choice.subscribe(now -> apply());
     Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> apply());
@@ -40,5 +47,6 @@ final class WindowTheme {
   private void apply() {
     Application.setUserAgentStylesheet(
         (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    changed.run();
   }
 }

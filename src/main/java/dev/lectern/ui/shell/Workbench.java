@@ -68,7 +68,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   public Workbench(Library library, Preferences preferences, Consumer<String> browser) {
     this.library = library;
     this.browser = browser;
-    theme = new WindowTheme(preferences.theme());
+    theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     papers = new PapersModel(library, this);
     reader = new ReaderModel(library, this);
     note = new NoteModel(library, this);
@@ -150,6 +150,10 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private void select(int[] selected) {
     reader.show(selected);
     note.show(selected);
+  }
+
+  private void restyle() {
+    readerView.restyle();
   }
 
   private void greet() {

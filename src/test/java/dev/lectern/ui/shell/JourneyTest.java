@@ -22,9 +22,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,21 @@ class JourneyTest {
     shoot("6-nothing-found");
     press(KeyCode.ESCAPE);
     await("all are back", () -> table().getItems().size() == 3);
+  }
+
+  @Test
+  void theTextThatIsReadTakesOnTheOtherColoursToo() {
+    FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
+    await("a paper is read", () -> fill() != null);
+    Paint light = FxExtension.get(this::fill);
+    press(KeyCode.D, KeyCode.SHORTCUT);
+    await("the letters are light now", () -> fill() != null && !fill().equals(light));
+    press(KeyCode.D, KeyCode.SHORTCUT);
+    await("and dark again", () -> light.equals(fill()));
+  }
+
+  private @Nullable Paint fill() {
+    return scene.lookup("#title").lookup("Text") instanceof Text letters ? letters.getFill() : null;
   }
 
   private void open(Theme theme) {
