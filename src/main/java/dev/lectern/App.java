@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ public final class App extends Application {
         bench.scene(
             Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR)));
     stage.setTitle(title(shown));
+    stage.getIcons().setAll(icons());
     place(stage);
     stage.setOnHiding(event -> remember(stage, bench));
     stage.show();
@@ -127,6 +129,15 @@ public final class App extends Application {
     return shown.samples()
         ? Text.of("window.samples")
         : Text.of("window.title", String.valueOf(shown.library().file().getFileName()));
+  }
+
+  private static List<Image> icons() {
+    return Stream.of(16, 32, 48, 64, 128, 256)
+        .map(size -> "/dev/lectern/ui/icons/lectern-" + size + ".png")
+        .map(App.class::getResource)
+        .filter(Objects::nonNull)
+        .map(icon -> new Image(icon.toExternalForm()))
+        .toList();
   }
 
   /** Puts the window where it was, unless that screen is gone. */

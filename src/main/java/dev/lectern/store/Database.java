@@ -10,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 
 /** The file's connections and threads: one that writes, a few that only read. */
@@ -92,7 +94,16 @@ final class Database implements AutoCloseable {
 
   /** Runs work on a reader thread, in a read transaction: all of it sees one state. */
   <T> CompletableFuture<T> read(Function<Sql, T> work) {
-    return CompletableFuture.supplyAsync(() -> reading(work), readerThreads);
+    return on(readerThreads, () -> reading(work));
+  }
+
+  private static <T> CompletableFuture<T> on(ExecutorService threads, Supplier<T> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, threads);
+    } catch (RejectedExecutionException closed) {
+      return CompletableFuture.failedFuture(
+          new LibraryException("The library is closed; nothing was changed.", closed));
+    }
   }
 
   private <T> T reading(Function<Sql, T> work) {
@@ -123,12 +134,12 @@ final class Database implements AutoCloseable {
 
   /** Runs work on the writer thread, all of it or nothing. */
   <T> CompletableFuture<T> write(Function<Sql, T> work) {
-    return CompletableFuture.supplyAsync(() -> inTransaction(writer, work), writerThread);
+    return on(writerThread, () -> inTransaction(writer, work));
   }
 
   /** Runs something on the writer thread, outside a transaction. */
   <T> CompletableFuture<T> onWriter(Function<Sql, T> work) {
-    return CompletableFuture.supplyAsync(() -> work.apply(writer), writerThread);
+    return on(writerThread, () -> work.apply(writer));
   }
 
   static <T> T inTransaction(Sql sql, Function<Sql, T> work) {

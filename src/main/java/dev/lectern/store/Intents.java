@@ -129,6 +129,9 @@ public final class Intents {
   }
 
   private static @Nullable String noteOf(Sql sql, long paper) {
+    if (new PaperTable(sql).paper(paper).isEmpty()) {
+      throw new LibraryException("This paper is no longer in the library; its note was not saved.");
+    }
     return sql.one(
             "SELECT body FROM notes WHERE paper = ? AND sender = ''",
             row -> row.getString(1),
@@ -251,7 +254,7 @@ public final class Intents {
   }
 
   /** One step of the changes that change something; empty where none does. */
-  private static Optional<Change> together(List<Change> changes) {
+  static Optional<Change> together(List<Change> changes) {
     List<Change> real = changes.stream().filter(Intents::changesSomething).toList();
     return switch (real.size()) {
       case 0 -> Optional.empty();
@@ -266,6 +269,8 @@ public final class Intents {
       case Change.SetStatus c -> !c.edits().isEmpty();
       case Change.SetStar c -> !c.edits().isEmpty();
       case Change.SetRating c -> !c.edits().isEmpty();
+      case Change.PlaceInList c -> !c.edits().isEmpty();
+      case Change.Trash c -> !c.edits().isEmpty();
       default -> true;
     };
   }

@@ -6,6 +6,7 @@ import dev.lectern.model.Digest;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperDetails;
+import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.Tag;
 import dev.lectern.query.Query;
@@ -243,10 +244,22 @@ public final class Library implements AutoCloseable {
     try {
       if (shelfLoaded) {
         shelf.renew(sql, done.touched(), movesDigests(done.commit().change()));
+        if (changesTitles(done.commit().change())) {
+          shelf.forgetTitles();
+        }
       }
     } finally {
       shelfLock.writeLock().unlock();
     }
+  }
+
+  private static boolean changesTitles(Change change) {
+    return switch (change) {
+      case Change.EditField c -> c.field() == PaperField.TITLE;
+      case Change.AddByHand c -> true;
+      case Change.Batch c -> c.changes().stream().anyMatch(Library::changesTitles);
+      default -> movesDigests(change);
+    };
   }
 
   private static boolean movesDigests(Change change) {

@@ -4,6 +4,7 @@ import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.Query.Feature;
 import dev.lectern.query.Query.NumberField;
 import dev.lectern.query.Sort;
+import dev.lectern.store.PaperOrders.Order;
 import dev.lectern.text.Analyzer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -50,7 +50,8 @@ final class Shelf {
   private final Map<String, RoaringBitmap> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, RoaringBitmap> organizations = new HashMap<>();
   private final Map<Long, RoaringBitmap> digests = new HashMap<>();
-  private final Map<Sort.By, int[]> orders = new EnumMap<>(Sort.By.class);
+  private final PaperOrders orders = new PaperOrders();
+  private int size = 1;
 
   /** The arrays. Unknown is {@link #UNKNOWN}. */
   enum NumberColumn {
@@ -101,7 +102,6 @@ final class Shelf {
   /** Loads papers again that a commit has touched. */
   void renew(Sql sql, RoaringBitmap papers, boolean digestsToo) {
     revision = Journal.revision(sql);
-    orders.clear();
     if (papers.isEmpty()) {
       return;
     }
@@ -136,6 +136,11 @@ final class Shelf {
     tags.values().removeIf(RoaringBitmap::isEmpty);
   }
 
+  /** Forgets the alphabetical order; the shelf itself holds no titles. */
+  void forgetTitles() {
+    orders.forget(Sort.By.TITLE);
+  }
+
   private void take(ResultSet row) throws SQLException {
     int paper = row.getInt(1);
     for (RoaringBitmap status : statuses.values()) {
@@ -161,10 +166,29 @@ final class Shelf {
   }
 
   private void put(NumberColumn column, int paper, int value) {
-    numbers[column.ordinal()][paper] = value;
+    int[] values = numbers[column.ordinal()];
+    if (values[paper] != value) {
+      values[paper] = value;
+      orders.forget(sort(column));
+    }
   }
 
-  private void grow(int size) {
+  private static Sort.By sort(NumberColumn column) {
+    return switch (column) {
+      case PUBLISHED -> Sort.By.PUBLISHED;
+      case AUTHORS -> Sort.By.AUTHORS;
+      case COMMENTS -> Sort.By.COMMENTS;
+      case UPVOTES -> Sort.By.UPVOTES;
+      case SEEN -> Sort.By.SEEN;
+      case RATING -> Sort.By.RATING;
+    };
+  }
+
+  private void grow(int wanted) {
+    if (wanted > size) {
+      size = wanted;
+      orders.forgetAll();
+    }
     if (added.length < size) {
       int roomy = Math.max(size, added.length + (added.length >> 1));
       added = Arrays.copyOf(added, roomy);
@@ -173,9 +197,17 @@ final class Shelf {
     }
   }
 
+  /** {@code yyyymmdd} of an EDTF date, read by hand since a million are read at opening. */
   private static int dateKey(@Nullable String edtf) {
-    var date = PaperTable.date(edtf);
-    return date == null || !date.hasYear() ? UNKNOWN : date.sortKey();
+    if (edtf == null || edtf.startsWith("X")) {
+      return UNKNOWN;
+    }
+    int key = 0;
+    for (int i = 0; i < edtf.length(); i++) {
+      char c = edtf.charAt(i);
+      key = c == '-' ? key : key * 10 + (c - '0');
+    }
+    return edtf.length() == 4 ? key * 10_000 : edtf.length() == 7 ? key * 100 : key;
   }
 
   private static int orUnknown(@Nullable Integer value) {
@@ -288,62 +320,44 @@ final class Shelf {
 
   /** The papers in order. Papers without the value come last either way; equals, newest first. */
   int[] ordered(RoaringBitmap papers, Sort sort, Sql sql) {
-    int[] order = orders.computeIfAbsent(sort.by(), by -> order(by, sql));
-    int[] sorted = new int[papers.getCardinality()];
-    int known = 0;
-    for (int i = 0; i < order.length; i++) {
-      int paper = order[sort.ascending() ? order.length - 1 - i : i];
-      if (papers.contains(paper) && isKnown(sort.by(), paper)) {
-        sorted[known++] = paper;
-      }
-    }
-    for (int paper : order) {
-      if (known < sorted.length && papers.contains(paper) && !isKnown(sort.by(), paper)) {
-        sorted[known++] = paper;
-      }
-    }
-    return known == sorted.length ? sorted : Arrays.copyOf(sorted, known);
+    boolean reversed = sort.ascending();
+    return orders.ordered(papers, sort.by(), reversed, by -> order(by, sql));
   }
 
-  private boolean isKnown(Sort.By by, int paper) {
-    return switch (by) {
-      case ADDED, TITLE, RELEVANCE -> true;
-      default -> numbers[column(by).ordinal()][paper] != UNKNOWN;
-    };
-  }
-
-  /** All papers, the largest value first. */
-  private int[] order(Sort.By by, Sql sql) {
-    IntStream all = IntStream.range(1, added.length);
+  private Order order(Sort.By by, Sql sql) {
     return switch (by) {
       case TITLE -> byTitle(sql);
-      case ADDED, RELEVANCE ->
-          all.boxed()
-              .sorted(Comparator.comparingLong((Integer p) -> -added[p]).thenComparing(p -> -p))
-              .mapToInt(Integer::intValue)
-              .toArray();
-      default -> {
-        int[] values = numbers[column(by).ordinal()];
-        yield all.mapToLong(p -> ((long) values[p] << 32) | p)
-            .sorted()
-            .boxed()
-            .sorted(Comparator.reverseOrder())
-            .mapToInt(Long::intValue)
-            .toArray();
-      }
+      case ADDED, RELEVANCE -> byAdded();
+      default -> Order.byValue(Arrays.copyOf(numbers[column(by).ordinal()], size));
     };
   }
 
-  private static int[] byTitle(Sql sql) {
+  private Order byAdded() {
+    long[] keyed = new long[size - 1];
+    for (int paper = 1; paper < size; paper++) {
+      // Numbers grow with time, so minutes are enough to put papers of one moment in order.
+      keyed[paper - 1] = (added[paper] / 60_000 << 32) | paper;
+    }
+    Arrays.parallelSort(keyed);
+    int[] papers = new int[keyed.length];
+    for (int i = 0; i < papers.length; i++) {
+      papers[i] = (int) keyed[papers.length - 1 - i];
+    }
+    return Order.of(papers, papers.length);
+  }
+
+  private static Order byTitle(Sql sql) {
     record Titled(String title, int paper) {}
-    return sql
-        .list(
-            "SELECT id, title FROM papers",
-            row -> new Titled(Analyzer.folded(row.getString(2)), row.getInt(1)))
-        .stream()
-        .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::paper).reversed())
-        .mapToInt(Titled::paper)
-        .toArray();
+    int[] papers =
+        sql
+            .list(
+                "SELECT id, title FROM papers",
+                row -> new Titled(Analyzer.folded(row.getString(2)), row.getInt(1)))
+            .parallelStream()
+            .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::paper).reversed())
+            .mapToInt(Titled::paper)
+            .toArray();
+    return Order.of(papers, papers.length);
   }
 
   private static NumberColumn column(Sort.By by) {

@@ -226,6 +226,20 @@ class LibraryTest {
   }
 
   @Test
+  void aPaperThatIsGoneTakesNoNote() {
+    wait(library.undo(1));
+    assertThatThrownBy(() -> wait(library.apply(Intents.note(1, "lost"))))
+        .hasMessageContaining("no longer in the library");
+  }
+
+  @Test
+  void aClosedLibraryFailsWithASentence() {
+    library.close();
+    assertThatThrownBy(() -> wait(library.details(1))).hasMessageContaining("closed");
+    library = Library.open(file(), Origin.CLI);
+  }
+
+  @Test
   void aFailedImportLeavesNothing() {
     assertThatThrownBy(
             () ->

@@ -42,6 +42,7 @@ final class PaperTable extends TableView<PaperRow> {
         icon(() -> new StarCell(model::toggleStar));
     getColumns().setAll(List.of(status, title, date, star));
     setRowFactory(table -> row(navigator));
+    date.setSortType(SortType.DESCENDING); // The newest first, as every date is sorted.
     setSortPolicy(table -> sorted());
     model.shownSortProperty().addListener((property, before, now) -> follow(now));
   }
