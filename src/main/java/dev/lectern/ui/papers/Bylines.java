@@ -5,7 +5,10 @@ import dev.lectern.ui.kit.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who wrote a paper and what people made of it, in the few words that a row has room for. */
+/**
+ * Who wrote a paper and what people made of it, in the few words that a row has room for; empty
+ * where nothing is known.
+ */
 final class Bylines {
 
   private static final int NAMED = 3;
@@ -28,7 +31,7 @@ final class Bylines {
     if (paper.comments() != null && paper.comments() > 0) {
       parts.add(Text.of("paper.comments", paper.comments()));
     }
-    return parts.isEmpty() ? Text.of("paper.authors-unknown") : String.join(" · ", parts);
+    return String.join(" · ", parts);
   }
 
   private static String names(PaperSummary paper) {

@@ -13,17 +13,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A paper in two lines: its title; who wrote it, and its tags. */
+/** A paper in its list: its title in up to two lines; who wrote it, and its tags. */
 final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
   private static final int TAGS_SHOWN = 2;
   private static final double LONGEST_TAG = 110;
+  private static final double TWO_LINES = 34;
 
   private final Label title = new Label();
   private final Label byline = new Label();
   private final HBox tags = new HBox();
+  private final HBox second;
   private final VBox lines;
 
   PaperCell() {
@@ -32,11 +34,13 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     tags.getStyleClass().add("paper-tags");
     tags.setMinWidth(USE_PREF_SIZE);
     tags.setAlignment(Pos.CENTER_LEFT);
-    HBox second = new HBox(byline, tags);
+    second = new HBox(byline, tags);
     second.getStyleClass().add("paper-second-line");
     second.setAlignment(Pos.CENTER_LEFT);
     byline.setMinWidth(0);
     title.setEllipsisString("…");
+    title.setWrapText(true);
+    title.setMaxHeight(TWO_LINES);
     byline.setEllipsisString("…");
     lines = new VBox(title, second);
     lines.setAlignment(Pos.CENTER_LEFT);
@@ -57,6 +61,9 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     title.setText(readable);
     byline.setText(Bylines.of(paper));
     showTags(paper);
+    boolean hasSecondLine = !byline.getText().isEmpty() || !paper.tags().isEmpty();
+    second.setVisible(hasSecondLine);
+    second.setManaged(hasSecondLine);
     pseudoClassStateChanged(UNREAD, paper.status() == ReadingStatus.UNREAD);
     pseudoClassStateChanged(SKIPPED, paper.status() == ReadingStatus.SKIPPED);
     setAccessibleText(readable + ", " + byline.getText());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of papers; its headers order the search rather than the rows. */
 final class PaperTable extends TableView<PaperRow> {
 
-  private static final double ROW = 54;
+  private static final double ROW = 68;
 
   private final PapersModel model;
   private final TableColumn<PaperRow, @Nullable PaperSummary> title;
