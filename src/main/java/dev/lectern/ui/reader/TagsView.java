@@ -56,7 +56,10 @@ final class TagsView extends FlowPane {
   }
 
   private List<Object> shown() {
-    return getChildren().stream().filter(node -> !node.equals(field)).map(Node::getUserData).toList();
+    return getChildren().stream()
+        .filter(node -> !node.equals(field))
+        .map(Node::getUserData)
+        .toList();
   }
 
   private Node chip(String tag) {
