@@ -1,0 +1,73 @@
+package dev.lectern.bench;
+
+import dev.lectern.model.Origin;
+import dev.lectern.store.BareSqlite;
+import dev.lectern.store.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+
+/** Builds libraries of the sizes asked for, measures them and prints a table for each. */
+public final class Benchmarks {
+
+  private static final int WARM_UP = 20_000;
+
+  private Benchmarks() {}
+
+  public static void main(String[] args) throws IOException, SQLException {
+    Run run = Run.asked();
+    Files.createDirectories(run.folder());
+    Corpus corpus = Corpus.load(run.corpus(), run.folder());
+    System.out.println("Warming up …");
+    int warmUp = Math.min(WARM_UP, Collections.max(run.sizes()));
+    Path warm = Files.createDirectories(run.folder().resolve("warm-up"));
+    new ImportRun(warm, new PaperMill(corpus, run.seed()), warmUp, 1).into(new Report("Warm-up"));
+    for (int papers : run.sizes()) {
+      Report report = new Report("%,d papers".formatted(papers));
+      measure(run, corpus, papers, report);
+      report.write(run.reports().resolve(papers + ".md"));
+    }
+  }
+
+  private static void measure(Run run, Corpus corpus, int papers, Report report)
+      throws IOException, SQLException {
+    Path folder = Files.createDirectories(run.folder().resolve(String.valueOf(papers)));
+    report.conditions(
+        "Words of %s; seed %d; median of %d rounds; %d queries typed letter by letter."
+            .formatted(corpus.origin(), run.seed(), run.rounds(), run.queries()));
+    ImportRun imports =
+        new ImportRun(folder, new PaperMill(corpus, run.seed()), papers, run.rounds());
+    imports.into(report);
+    if (run.parts().contains("memory")) {
+      imports.memory(report);
+    }
+    shown(run, imports, Typed.queries(corpus, run.queries(), run.seed()), papers, report);
+    report.remark("At the end: " + Report.load() + ".");
+  }
+
+  private static void shown(
+      Run run, ImportRun imports, List<String> queries, int papers, Report report)
+      throws IOException, SQLException {
+    try (Library library = Library.open(imports.library(), Origin.CLI);
+        BareSqlite bare = BareSqlite.open(imports.bare())) {
+      EditRun.dress(library, papers);
+      SearchRun search = new SearchRun(library, queries, papers);
+      if (run.parts().contains("search")) {
+        search.into(report, run.sorts(), bare);
+      }
+      if (run.parts().contains("facets")) {
+        search.facets(report, papers);
+      }
+      if (run.parts().contains("edit")) {
+        EditRun.into(report, library, bare);
+      }
+      if (run.parts().contains("opening")) {
+        Opening.into(report, imports.library(), papers);
+      }
+      search.slowest(report);
+    }
+  }
+}
