@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.cli.Commands;
 import dev.lectern.cli.Console;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ class ReadmeTest {
 
   private static CommandLine commandLine() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Console console = new Console(nowhere, nowhere, false, false, Map.of());
+    Console console =
+        new Console(nowhere, nowhere, OutputStream.nullOutputStream(), false, false, Map.of());
     return Commands.of(console, (library, files, samples) -> {});
   }
 

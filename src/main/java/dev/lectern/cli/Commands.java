@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import picocli.CommandLine;
  */
 public final class Commands {
 
-  private static final Set<String> WITH_QUERY = Set.of("list", "count", "tag", "mark", "export");
+  private static final Set<String> WITH_QUERY =
+      Set.of("list", "count", "tag", "mark", "export", "delete", "facets", "note", "edit");
 
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[(.*?)] \\(case-insensitive\\)");
@@ -33,6 +35,14 @@ public final class Commands {
     all(session).forEach(lectern::addSubcommand);
     CommandLine tags = lectern.getSubcommands().get("tags");
     TagsCommand.changes(session).forEach(tags::addSubcommand);
+    CommandLine digests = lectern.getSubcommands().get("digests");
+    DigestsCommand.changes(session).forEach(digests::addSubcommand);
+    CommandLine lists = lectern.getSubcommands().get("lists");
+    ListsCommand.changes(session).forEach(lists::addSubcommand);
+    CommandLine searches = lectern.getSubcommands().get("searches");
+    SearchesCommand.changes(session).forEach(searches::addSubcommand);
+    CommandLine trash = lectern.getSubcommands().get("trash");
+    TrashCommand.changes(session).forEach(trash::addSubcommand);
     lectern.setExpandAtFiles(false);
     lectern.setCaseInsensitiveEnumValuesAllowed(true);
     lectern.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -43,6 +53,13 @@ public final class Commands {
     // Only after all of the above, which reaches every sub-command.
     WITH_QUERY.forEach(
         name -> lectern.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true));
+    for (CommandLine named :
+        List.of(
+            lists.getSubcommands().get("add"),
+            lists.getSubcommands().get("remove"),
+            searches.getSubcommands().get("save"))) {
+      named.setUnmatchedOptionsArePositionalParams(true);
+    }
     return lectern;
   }
 
@@ -51,18 +68,33 @@ public final class Commands {
     all.put("import", new ImportCommand(session));
     all.put("samples", new SamplesCommand(session));
     all.put("digests", new DigestsCommand(session));
+    all.put("duplicates", new DuplicatesCommand(session));
+    all.put("merge", new MergeCommand(session));
+    all.put("split", new SplitCommand(session));
+    all.put("distinct", new DistinctCommand(session));
     all.put("list", new ListCommand(session));
     all.put("count", new CountCommand(session));
+    all.put("facets", new FacetsCommand(session));
     all.put("show", new ShowCommand(session));
     all.put("tag", new TagCommand(session));
     all.put("tags", new TagsCommand(session));
     all.put("mark", new MarkCommand(session));
     all.put("note", new NoteCommand(session));
     all.put("edit", new EditCommand(session));
+    all.put("add", new AddCommand(session));
+    all.put("delete", new DeleteCommand(session));
+    all.put("trash", new TrashCommand(session));
+    all.put("highlight", new HighlightCommand(session));
+    all.put("attach", new AttachCommand(session));
+    all.put("lists", new ListsCommand(session));
+    all.put("searches", new SearchesCommand(session));
     all.put("export", new ExportCommand(session));
     all.put("undo", new UndoCommand(session));
     all.put("redo", new RedoCommand(session));
     all.put("history", new HistoryCommand(session));
+    all.put("check", new CheckCommand(session));
+    all.put("backup", new BackupCommand(session));
+    all.put("restore", new RestoreCommand(session));
     return all;
   }
 

@@ -15,11 +15,17 @@ import java.util.Map;
 /**
  * Where a command writes and what it knows of its surroundings.
  *
+ * @param bytes the stream under {@code out}, for what is not text; flush the one before the other
  * @param human whether a person reads the output: then tables, else plain text
  * @param progress whether a person sees standard error: then progress bars
  */
 public record Console(
-    PrintWriter out, PrintWriter err, boolean human, boolean progress, Map<String, String> env) {
+    PrintWriter out,
+    PrintWriter err,
+    OutputStream bytes,
+    boolean human,
+    boolean progress,
+    Map<String, String> env) {
 
   private static final int USUAL_WIDTH = 100;
 
@@ -28,6 +34,7 @@ public record Console(
     return new Console(
         writer(standardOutput),
         writer(new FileOutputStream(FileDescriptor.err)),
+        standardOutput,
         isTerminal(1),
         isTerminal(2),
         System.getenv());

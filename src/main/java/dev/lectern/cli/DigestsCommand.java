@@ -3,6 +3,7 @@ package dev.lectern.cli;
 import dev.lectern.format.json.JsonOutput;
 import dev.lectern.model.Digest;
 import dev.lectern.store.Library;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +21,16 @@ final class DigestsCommand implements Callable<Integer> {
 
   DigestsCommand(Session session) {
     this.session = session;
+  }
+
+  /** What else can be done with digests, by name. */
+  static Map<String, Object> changes(Session session) {
+    Map<String, Object> changes = new LinkedHashMap<>();
+    changes.put("set", new DigestsSetCommand(session));
+    changes.put("reimport", new DigestsReimportCommand(session));
+    changes.put("remove", new DigestsRemoveCommand(session));
+    changes.put("show", new DigestsShowCommand(session));
+    return changes;
   }
 
   @Override
@@ -56,7 +67,7 @@ final class DigestsCommand implements Callable<Integer> {
     table.end();
   }
 
-  private static Map<String, @Nullable Object> json(Digest digest) {
+  static Map<String, @Nullable Object> json(Digest digest) {
     Map<String, @Nullable Object> json =
         Json.object("id", digest.id(), "name", digest.name(), "format", digest.format());
     json.put("captured", digest.captured());

@@ -1,21 +1,17 @@
 package dev.lectern.cli;
 
 import dev.lectern.model.Change;
-import dev.lectern.model.PaperField;
 import dev.lectern.store.Intent;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Corrects a paper; corrections win over every digest. */
@@ -28,8 +24,7 @@ final class EditCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "ID|KEY", description = "The paper's number or citation key.")
-  private String paper = "";
+  @Mixin private PaperWords paper;
 
   @Option(
       names = "--set",
@@ -44,40 +39,20 @@ final class EditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    settings.forEach(this::check);
+    List<FieldSettings.Setting> parsed = FieldSettings.parse(command, settings);
     try (Library library = session.existing()) {
-      long number = Session.paper(library, paper);
-      List<Intent> intents = settings.stream().map(setting -> intent(number, setting)).toList();
+      long number = paper.find(library);
+      List<Intent> intents = parsed.stream().map(setting -> intent(number, setting)).toList();
       session.edit(library, together(intents), "Edited %s.");
     }
     return 0;
   }
 
-  private void check(String setting) {
-    String field = setting.substring(0, Math.max(0, setting.indexOf('=')));
-    boolean emptyKey = setting.strip().equals("key=");
-    if (emptyKey || !field.equals("key") && PaperField.parse(field).isEmpty()) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(),
-          "--set takes field=value, and '" + setting + "' is none; fields: key, " + fields() + ".");
-    }
-  }
-
-  private static String fields() {
-    return Arrays.stream(PaperField.values())
-        .map(PaperField::code)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static Intent intent(long number, String setting) {
-    int equals = setting.indexOf('=');
-    String field = setting.substring(0, equals);
-    String value = setting.substring(equals + 1).strip();
-    if (field.equals("key")) {
-      return Intents.key(number, value);
-    }
-    return Intents.correct(
-        number, PaperField.parse(field).orElseThrow(), value.isEmpty() ? null : value);
+  private static Intent intent(long number, FieldSettings.Setting setting) {
+    String value = setting.value();
+    return setting.field() == null
+        ? Intents.key(number, value)
+        : Intents.correct(number, setting.field(), value.isEmpty() ? null : value);
   }
 
   /** All settings are one step for the user. */

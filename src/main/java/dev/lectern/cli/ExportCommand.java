@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "abstract,notes,tags,highlights: what goes along in BibTeX; JSON has all.")
   private List<ExportPart> parts = List.of();
 
+  @Option(
+      names = "--list",
+      paramLabel = "NAME",
+      description = "Only the papers of this reading list, in its order.")
+  private @Nullable String list;
+
   @Option(names = "--output", paramLabel = "FILE", description = "Where to; else standard output.")
   private @Nullable Path output;
 
@@ -53,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
     ParsedQuery parsed = query.parse(session);
     Sort order = parsed.sort() == null ? Sort.DEFAULT : parsed.sort();
     try (Library library = session.existing()) {
-      int[] papers = Library.waitFor(library.search(parsed.query(), order)).papers();
+      int[] found = Library.waitFor(library.search(parsed.query(), order)).papers();
+      int[] papers = list == null ? found : inOrderOf(library, list, found);
       if (output == null) {
         write(session.console().out(), library, papers);
       } else {
@@ -62,6 +71,15 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** Those of the papers that are on the list, as it has them. */
+  private static int[] inOrderOf(Library library, String list, int[] papers) {
+    Set<Integer> found = IntStream.of(papers).boxed().collect(Collectors.toSet());
+    return Library.waitFor(library.entries(ListsShowCommand.find(library, list))).stream()
+        .mapToInt(entry -> (int) entry.paper().id())
+        .filter(found::contains)
+        .toArray();
   }
 
   private void write(PrintWriter out, Library library, int[] papers) throws IOException {

@@ -2,7 +2,11 @@ package dev.lectern.cli;
 
 import dev.lectern.format.json.JsonOutput;
 import dev.lectern.model.JournalEntry;
+import dev.lectern.model.PastState;
 import dev.lectern.store.Library;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,6 +28,13 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "At most so many steps.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description =
+          "With a paper: its note and tags by the end of that day; else the steps by then.")
+  private @Nullable LocalDate day;
+
   @Mixin private Layout layout;
 
   HistoryCommand(Session session) {
@@ -34,7 +45,11 @@ final class HistoryCommand implements Callable<Integer> {
   public Integer call() {
     try (Library library = session.existing()) {
       Long number = paper == null ? null : Session.paper(library, paper);
-      List<JournalEntry> steps = Library.waitFor(library.history(number, Math.max(0, limit)));
+      if (number != null && day != null) {
+        past(Library.waitFor(library.asOf(number, day)));
+        return 0;
+      }
+      List<JournalEntry> steps = steps(library, number);
       if (layout.json()) {
         JsonOutput.value(
             session.console().out(), steps.stream().map(HistoryCommand::json).toList());
@@ -44,6 +59,30 @@ final class HistoryCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private List<JournalEntry> steps(Library library, @Nullable Long number) {
+    if (day == null) {
+      return Library.waitFor(library.history(number, Math.max(0, limit)));
+    }
+    Instant end = day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+    return Library.waitFor(library.history(number, Integer.MAX_VALUE)).stream()
+        .filter(step -> step.time().isBefore(end))
+        .limit(Math.max(0, limit))
+        .toList();
+  }
+
+  private void past(PastState then) {
+    if (layout.json()) {
+      String note = then.note().isEmpty() ? null : then.note();
+      JsonOutput.value(
+          session.console().out(), Json.object("asOf", day, "note", note, "tags", then.tags()));
+      session.say("");
+    } else {
+      session.say("Tags: " + String.join(", ", then.tags()));
+      session.say("Note:");
+      then.note().lines().forEach(line -> session.say("  " + TextTable.oneLine(line)));
+    }
   }
 
   private void table(List<JournalEntry> steps) {

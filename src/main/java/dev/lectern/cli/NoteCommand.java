@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints or changes a paper's note. */
 @Command(name = "note", description = "Prints a paper's Markdown note, or changes it.")
@@ -20,8 +20,7 @@ final class NoteCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "ID|KEY", description = "The paper's number or citation key.")
-  private String paper = "";
+  @Mixin private PaperWords paper;
 
   @ArgGroup private @Nullable Text text;
 
@@ -55,7 +54,7 @@ final class NoteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Library library = session.existing()) {
-      long number = Session.paper(library, paper);
+      long number = paper.find(library);
       if (text == null) {
         print(library, number);
       } else if (text.append != null) {

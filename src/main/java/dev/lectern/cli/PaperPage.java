@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.model.AttachedFile;
 import dev.lectern.model.Highlight;
 import dev.lectern.model.Identifiers;
 import dev.lectern.model.Paper;
@@ -8,6 +9,7 @@ import dev.lectern.model.PaperFields;
 import dev.lectern.model.PersonName;
 import dev.lectern.text.ReadableText;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,15 @@ final class PaperPage {
     this.out = console.out();
   }
 
-  static void print(Console console, PaperDetails details) {
+  static void print(Console console, PaperDetails details, List<AttachedFile> files) {
     PaperPage page = new PaperPage(console);
     page.paragraph(ReadableText.of(details.paper().title()).text());
     page.out.println();
     page.facts(details);
+    for (AttachedFile file : files) {
+      String remark = AttachCommand.remark(file);
+      page.fact("file", file.attachment().path() + (remark.isEmpty() ? "" : " (" + remark + ")"));
+    }
     String text = details.paper().fields().abstractText();
     if (text != null) {
       page.out.println();

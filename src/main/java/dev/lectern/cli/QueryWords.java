@@ -23,10 +23,29 @@ final class QueryWords {
       description = "What to look for, in the search language; an unknown -x is part of it.")
   private List<String> words = new ArrayList<>();
 
+  /** Takes the first argument, which is no part of the query; fails where it is the only one. */
+  String takeFirst(String label) {
+    if (words.size() < 2) {
+      throw wrong("Missing required parameter: " + (words.isEmpty() ? label : "QUERY"));
+    }
+    String first = words.getFirst();
+    words = new ArrayList<>(words.subList(1, words.size()));
+    return first;
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** The query as it was typed. */
+  String text() {
+    return String.join(" ", words);
+  }
+
   /** The query as understood; says on standard error which clauses made no sense. */
   ParsedQuery parse(Session session) {
-    checkOptions();
-    ParsedQuery parsed = QueryParser.parse(String.join(" ", words));
+    refuseOptions(command, words);
+    ParsedQuery parsed = QueryParser.parse(text());
     for (ParsedQuery.Problem problem : parsed.problems()) {
       session.warn(problem.clause() + ": " + problem.message() + " (searched as text)");
     }
@@ -48,12 +67,12 @@ final class QueryWords {
   }
 
   /** Two dashes begin an option, and an unknown one is a slip, unless {@code --} came before. */
-  private void checkOptions() {
+  static void refuseOptions(CommandSpec command, List<String> words) {
     List<String> typed = command.commandLine().getParseResult().originalArgs();
     for (String word : words) {
       boolean option = word.startsWith("--") && word.length() > 2;
       if (option && !(typed.contains("--") && typed.indexOf("--") < typed.lastIndexOf(word))) {
-        throw wrong("Unknown option: '" + word + "'");
+        throw new ParameterException(command.commandLine(), "Unknown option: '" + word + "'");
       }
     }
   }

@@ -53,6 +53,15 @@ final class Session {
     return Library.openExisting(libraryFile(), Origin.CLI);
   }
 
+  /** The library's file, where it is to be looked at without being opened. */
+  Path existingFile() {
+    Path file = libraryFile();
+    if (!Files.exists(file)) {
+      throw new Failure("there is no library at " + file + " yet; import a digest to make one");
+    }
+    return file;
+  }
+
   /** Opens the library for an import; only the usual place gets a folder where there is none. */
   Library made() {
     if (askedLibrary() == null) {

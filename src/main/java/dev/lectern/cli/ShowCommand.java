@@ -36,7 +36,8 @@ final class ShowCommand implements Callable<Integer> {
         JsonOutput.value(session.console().out(), PaperJson.of(details));
         session.say("");
       } else {
-        PaperPage.print(session.console(), details);
+        PaperPage.print(
+            session.console(), details, Library.waitFor(library.attachments(details.paper().id())));
       }
     }
     return 0;

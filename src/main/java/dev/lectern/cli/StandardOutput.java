@@ -45,12 +45,14 @@ public final class StandardOutput extends OutputStream {
     if (failure == null) {
       return Optional.empty();
     }
-    String message = String.valueOf(failure.getMessage());
-    String lower = message.toLowerCase(Locale.ROOT);
-    boolean wentAway =
-        lower.contains("broken pipe")
-            || lower.contains("pipe is being closed")
-            || lower.contains("pipe has been ended");
-    return wentAway ? Optional.empty() : Optional.of(message);
+    return wentAway(failure) ? Optional.empty() : Optional.of(String.valueOf(failure.getMessage()));
+  }
+
+  /** Whether the reader of a pipe has enough. */
+  static boolean wentAway(IOException failure) {
+    String lower = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return lower.contains("broken pipe")
+        || lower.contains("pipe is being closed")
+        || lower.contains("pipe has been ended");
   }
 }

@@ -43,6 +43,7 @@ final class DigestIntake implements DraftStream.Receiver {
   private int papers;
   private int added;
   private int merged;
+  private int buried;
   private boolean already;
 
   DigestIntake(
@@ -86,6 +87,7 @@ final class DigestIntake implements DraftStream.Receiver {
       already = !library.isRemoved(before.id());
       if (!already) {
         library.bringBack(before);
+        tellOfDeleted(library);
       }
       return before.format();
     }
@@ -95,6 +97,12 @@ final class DigestIntake implements DraftStream.Receiver {
       library.begin(file.name(), reader.format(), sha256, file.size());
       try (DraftStream drafts = new DraftStream(reader, file)) {
         drafts.drain(this);
+      }
+      if (papers == 0 && buried > 0) {
+        throw new UnreadableDigestException(
+            file.path()
+                + ": you deleted all its papers for good; nothing was kept. Add by hand what you"
+                + " want back.");
       }
       if (papers == 0) {
         throw new UnreadableDigestException(
@@ -106,11 +114,30 @@ final class DigestIntake implements DraftStream.Receiver {
       try (InputStream bytes = file.open()) {
         library.keep(bytes);
       }
+      tellOfDeleted(library);
       return reader.format();
     } catch (UnreadableDigestException e) {
       throw new Refused(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void tellOfDeleted(ImportSession library) {
+    int trashed = library.papersInTrash();
+    if (trashed == 1) {
+      warn(1, "One paper of it is in the trash and stays there; see the trash to take it out.");
+    } else if (trashed > 1) {
+      warn(
+          1,
+          trashed
+              + " papers of it are in the trash and stay there; see the trash to take them out.");
+    }
+    if (buried > 0) {
+      warn(
+          1,
+          (buried == 1 ? "One paper of it was" : buried + " papers of it were")
+              + " deleted for good and left out; add by hand what you want back.");
     }
   }
 
@@ -147,11 +174,15 @@ final class DigestIntake implements DraftStream.Receiver {
       throw new IllegalStateException("a paper before the session");
     }
     Set<Long> matches = matcher.matches(draft);
+    if (matches.isEmpty() && session.isDeletedForGood(draft)) {
+      buried++;
+      return;
+    }
     if (matches.size() == 1) {
       session.addTo(matches.iterator().next(), draft);
       merged++;
     } else {
-      session.addNew(draft);
+      session.mayBe(session.addNew(draft), matches);
       added++;
     }
     if (matches.size() > 1) {

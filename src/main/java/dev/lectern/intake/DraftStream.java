@@ -12,19 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a digest on a thread of its own and hands its papers over in batches, so that reading and
- * writing go on side by side in memory that does not grow with the file.
+ * Reads a digest on a thread of its own, works out what can be worked out of its papers on others,
+ * and hands them over in the file's order, batch by batch: reading, working out and writing go on
+ * side by side, in memory that does not grow with the file.
  */
 final class DraftStream implements AutoCloseable {
 
   private static final int BATCH = 64;
   private static final int BATCHES = 8;
 
+  /** A batch of very long texts ends early. */
+  private static final int BATCH_CHARS = 1 << 20;
+
+  private static final int WORKERS = 2;
+
   /** What came out of the reader; the last is the end. */
   private sealed interface Item {
+    record Draft(PaperDraft draft) implements Item {}
+
     record Paper(IncomingPaper paper) implements Item {}
 
     record Evidence(CaptureEvidence evidence) implements Item {}
@@ -43,7 +56,10 @@ final class DraftStream implements AutoCloseable {
     void warn(long line, String message);
   }
 
-  private final BlockingQueue<List<Item>> queue = new ArrayBlockingQueue<>(BATCHES);
+  private final BlockingQueue<Future<List<Item>>> queue = new ArrayBlockingQueue<>(BATCHES);
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          WORKERS, Thread.ofPlatform().name("digest-worker-", 1).daemon().factory());
   private final Thread thread;
 
   DraftStream(DigestReader reader, DigestSource source) {
@@ -76,16 +92,19 @@ final class DraftStream implements AutoCloseable {
   /** Gathers items; hands a batch over when it is full and at the end. */
   private final class Batches implements DigestSink {
     private List<Item> batch = new ArrayList<>(BATCH);
+    private int chars;
 
     void add(Item item) {
       batch.add(item);
-      if (batch.size() == BATCH || item instanceof Item.End) {
-        try {
-          queue.put(batch);
-        } catch (InterruptedException e) {
-          throw new Abandoned(e);
-        }
+      if (batch.size() == BATCH || chars > BATCH_CHARS || item instanceof Item.End) {
+        List<Item> full = batch;
         batch = new ArrayList<>(BATCH);
+        chars = 0;
+        try {
+          queue.put(workers.submit(() -> full.stream().map(DraftStream::workedOut).toList()));
+        } catch (InterruptedException | RejectedExecutionException closed) {
+          throw new Abandoned(closed);
+        }
       }
     }
 
@@ -96,7 +115,9 @@ final class DraftStream implements AutoCloseable {
 
     @Override
     public void paper(PaperDraft draft) {
-      add(new Item.Paper(IncomingPaper.of(draft.position(), draft.line(), draft.fields())));
+      String text = draft.fields().abstractText();
+      chars += draft.fields().title().length() + (text == null ? 0 : text.length());
+      add(new Item.Draft(draft));
     }
 
     @Override
@@ -105,9 +126,15 @@ final class DraftStream implements AutoCloseable {
     }
   }
 
+  private static Item workedOut(Item item) {
+    return item instanceof Item.Draft(PaperDraft draft)
+        ? new Item.Paper(IncomingPaper.of(draft.position(), draft.line(), draft.fields()))
+        : item;
+  }
+
   /** Nobody wants the rest of the file any more. */
   private static final class Abandoned extends RuntimeException {
-    Abandoned(InterruptedException cause) {
+    Abandoned(Exception cause) {
       super(cause);
     }
   }
@@ -118,6 +145,7 @@ final class DraftStream implements AutoCloseable {
       for (Item item : next()) {
         switch (item) {
           case Item.Paper paper -> receiver.paper(paper.paper());
+          case Item.Draft draft -> throw new IllegalStateException("not worked out: " + draft);
           case Item.Evidence evidence -> receiver.captured(evidence.evidence());
           case Item.Warning warning -> receiver.warn(warning.line(), warning.message());
           case Item.End end -> {
@@ -131,10 +159,12 @@ final class DraftStream implements AutoCloseable {
 
   private List<Item> next() throws IOException {
     try {
-      return queue.take();
+      return queue.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a paper could not be worked out", e.getCause());
     }
   }
 
@@ -153,5 +183,6 @@ final class DraftStream implements AutoCloseable {
   @Override
   public void close() {
     thread.interrupt();
+    workers.shutdownNow();
   }
 }

@@ -49,6 +49,11 @@ final class PaperMatcher {
     return matches;
   }
 
+  /** Whether no identifier says that the draft is another paper. */
+  boolean mayBe(long paper, IncomingPaper draft) {
+    return !clash(library.fields(paper).identifiers(), draft.fields().identifiers());
+  }
+
   private static boolean sharesIdentifier(Identifiers a, Identifiers b) {
     return (a.arxiv() != null && a.arxiv().equalsIgnoreCase(b.arxiv()))
         || (a.doi() != null && a.doi().equals(b.doi()));

@@ -15,15 +15,17 @@ final class AbstractTable {
     return body == null ? 0 : sql.insert("INSERT INTO abstracts (body) VALUES (?)", body);
   }
 
-  /** The number of a text that one of the paper's appearances has already, else of a new row. */
+  /** The number of a text that the paper or one of its appearances has, else of a new row. */
   long insertFor(long paper, @Nullable String body) {
     if (body == null) {
       return 0;
     }
     return sql.one(
             """
-            SELECT b.id FROM appearances a JOIN abstracts b ON b.id = a.abstract
-            WHERE a.paper = ? AND b.body = ? LIMIT 1
+            SELECT b.id FROM abstracts b WHERE b.body = ?2 AND b.id IN (
+              SELECT abstract FROM appearances WHERE paper = ?1
+              UNION SELECT abstract FROM papers WHERE id = ?1)
+            LIMIT 1
             """,
             row -> row.getLong(1),
             paper,

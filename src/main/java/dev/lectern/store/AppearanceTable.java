@@ -15,16 +15,20 @@ final class AppearanceTable {
     this.sql = sql;
   }
 
-  void insert(long digest, long paper, IncomingPaper shown, long abstractId) {
+  /** A digest's reading and the papers that an appearance in it belongs to, now and at home. */
+  record Place(long digest, int reading, long paper, long home) {}
+
+  void insert(Place place, IncomingPaper shown, long abstractId) {
     sql.run(
         """
         INSERT INTO appearances
-          (digest, paper, home, position, line, title, abstract, published, fields)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (digest, reading, paper, home, position, line, title, abstract, published, fields)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        digest,
-        paper,
-        paper,
+        place.digest(),
+        place.reading(),
+        place.paper(),
+        place.home(),
         shown.position(),
         shown.line(),
         shown.fields().title(),

@@ -18,6 +18,7 @@ final class Beliefs {
   private final AbstractTable abstracts;
   private final MatchingKeys keys;
   private final TextIndex words;
+  private final LikenessTable likeness;
 
   Beliefs(Sql sql) {
     this.sql = sql;
@@ -26,6 +27,7 @@ final class Beliefs {
     this.abstracts = new AbstractTable(sql);
     this.keys = new MatchingKeys(sql);
     this.words = new TextIndex(sql);
+    this.likeness = new LikenessTable(sql);
   }
 
   /** Works a paper out again and writes what has become different. */
@@ -46,6 +48,7 @@ final class Beliefs {
     keys.add(paper, PaperKeys.of(now.fields()));
     if (!sameWords(before, now.fields())) {
       words.renew(paper);
+      likeness.renew(paper, now.fields());
     }
   }
 

@@ -75,7 +75,7 @@ final class ChangeCodec {
                   ChangeJson::writePlace));
       case Change.SaveSearch c ->
           List.of(bare("search", head("name", c.name(), "before", c.before(), "after", c.after())));
-      case Change.Trash c -> List.of(part("trash", "{}", c.edits(), ChangeCodec::flag));
+      case Change.Trash c -> List.of(part(trash(c), "{}", c.edits(), ChangeCodec::flag));
       case Change.AddByHand c -> List.of(part("add", "{}", List.of(c.edit()), ChangeCodec::flag));
       case Change.Attach c ->
           List.of(
@@ -176,7 +176,7 @@ final class ChangeCodec {
           case "search" ->
               new Change.SaveSearch(
                   head.get("name").asString(), string(head, "before"), string(head, "after"));
-          case "trash" -> new Change.Trash(edits(part, "1"::equals));
+          case "trash", "empty-trash" -> new Change.Trash(edits(part, "1"::equals));
           case "add" ->
               new Change.AddByHand(ChangeCodec.<Boolean>edits(part, "1"::equals).getFirst());
           case "attachment" ->
@@ -244,6 +244,12 @@ final class ChangeCodec {
 
   private static <V> @Nullable V value(@Nullable String text, Function<String, V> read) {
     return text == null ? null : read.apply(text);
+  }
+
+  /** Papers without a value after it are in the library and in the trash no more. */
+  private static String trash(Change.Trash c) {
+    boolean emptied = !c.edits().isEmpty() && c.edits().getFirst().after() == null;
+    return emptied ? "empty-trash" : "trash";
   }
 
   private static String flag(Boolean set) {

@@ -2,7 +2,6 @@ package dev.lectern.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -16,15 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
 
 /** The file's connections and threads: one that writes, a few that only read. */
 final class Database implements AutoCloseable {
 
   private static final int READERS = 2;
-  private static final int BUSY_MILLIS = 5_000;
 
   private final Path file;
+  private final boolean readOnly;
   private final ExecutorService writerThread =
       Executors.newSingleThreadExecutor(named("store-writer"));
   private final ExecutorService readerThreads =
@@ -34,15 +32,16 @@ final class Database implements AutoCloseable {
 
   Database(Path file) {
     this.file = file;
-    this.writer = openWriter(file);
+    this.readOnly = file.toFile().length() > 0 && !Connections.isWritable(file);
+    this.writer = openWriter(file, readOnly);
   }
 
-  private static Sql openWriter(Path file) {
+  private static Sql openWriter(Path file, boolean readOnly) {
     boolean isNew = !Files.exists(file);
     Sql sql = null;
     try {
-      sql = new Sql(connect(file, false));
-      prepare(sql);
+      sql = readOnly ? Connections.readOnly(file) : Connections.writer(file);
+      prepare(sql, file, readOnly);
       return sql;
     } catch (SQLException e) {
       throw withPath(file, StoreFailure.explain(e));
@@ -57,15 +56,32 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether the library can only be read, as it or its folder may not be written. */
+  boolean readOnly() {
+    return readOnly;
+  }
+
   private static LibraryException withPath(Path file, LibraryException cause) {
     return new LibraryException(file + ": " + cause.getMessage(), cause);
   }
 
   /** Checks whose file it is before anything in it is touched. */
-  private static void prepare(Sql sql) {
+  private static void prepare(Sql sql, Path file, boolean readOnly) {
     Schema.check(sql);
+    if (readOnly) {
+      if (Schema.isOld(sql)) {
+        throw new LibraryException(
+            "This library is of an older Lectern and read-only. Allow writing to it and its folder"
+                + " once, so that it can be brought up to date.");
+      }
+      return;
+    }
     sql.one("PRAGMA journal_mode = WAL", row -> row.getString(1));
     if (Schema.isOld(sql)) {
+      if (!Schema.isEmpty(sql)) {
+        new Backups(file).make();
+      }
+      Phases.mark("migrate");
       inTransaction(
           sql,
           tx -> {
@@ -73,23 +89,6 @@ final class Database implements AutoCloseable {
             return true;
           });
     }
-  }
-
-  private static Connection connect(Path file, boolean readOnly) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(8192);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    config.setCacheSize(readOnly ? -16_000 : -64_000);
-    config.enforceForeignKeys(!readOnly);
-    Connection connection = config.createConnection("jdbc:sqlite:" + file);
-    if (readOnly) {
-      try (var statement = connection.createStatement()) {
-        statement.execute("PRAGMA query_only = 1");
-      }
-    }
-    return connection;
   }
 
   /** Runs work on a reader thread, in a read transaction: all of it sees one state. */
@@ -126,7 +125,7 @@ final class Database implements AutoCloseable {
       return idle;
     }
     try {
-      return new Sql(connect(file, true));
+      return readOnly ? Connections.readOnly(file) : Connections.reader(file);
     } catch (SQLException e) {
       throw withPath(file, StoreFailure.explain(e));
     }
@@ -144,9 +143,12 @@ final class Database implements AutoCloseable {
 
   static <T> T inTransaction(Sql sql, Function<Sql, T> work) {
     sql.script("BEGIN IMMEDIATE");
+    Phases.mark("begin");
     try {
       T result = work.apply(sql);
+      Phases.mark("commit");
       sql.script("COMMIT");
+      Phases.mark("end");
       return result;
     } catch (RuntimeException | Error failure) {
       sql.rollbackQuietly();

@@ -2,9 +2,11 @@ package dev.lectern.store;
 
 import dev.lectern.evidence.YearEvidence.Strength;
 import dev.lectern.model.Digest;
+import dev.lectern.model.DigestEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,8 @@ final class DigestTable {
         d.papers FROM digests d
       """;
 
+  private static final byte[] NOTHING = {};
+
   private final Sql sql;
 
   DigestTable(Sql sql) {
@@ -37,6 +41,54 @@ final class DigestTable {
 
   Optional<Digest> find(long digest) {
     return sql.one(COLUMNS + "WHERE d.id = ?", DigestTable::read, digest);
+  }
+
+  /** The digest with this number, which must be in the library. */
+  Digest present(long digest) {
+    return sql.one(COLUMNS + "WHERE d.id = ? AND d.removed = 0", DigestTable::read, digest)
+        .orElseThrow(
+            () ->
+                new LibraryException(
+                    "There is no digest %d in the library; see lectern digests."
+                        .formatted(digest)));
+  }
+
+  /** The papers that a digest shows, in the order of the file. */
+  List<DigestEntry> entries(long digest) {
+    List<DigestEntry> open =
+        sql.list(
+            """
+            SELECT a.paper, coalesce(p.key, ''), a.title, a.position, a.line
+            FROM shown a JOIN papers p ON p.id = a.paper WHERE a.digest = ?
+            ORDER BY a.line, a.position
+            """,
+            row ->
+                new DigestEntry(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    row.getLong(5),
+                    null),
+            digest);
+    List<DigestEntry> entries = new ArrayList<>(open.size());
+    for (int i = 0; i < open.size(); i++) {
+      DigestEntry e = open.get(i);
+      Long last =
+          i + 1 == open.size() ? null : (Long) Math.max(e.line(), open.get(i + 1).line() - 1);
+      entries.add(new DigestEntry(e.paper(), e.key(), e.title(), e.position(), e.line(), last));
+    }
+    return entries;
+  }
+
+  /** A piece of a digest's bytes, deflated; empty after the last. */
+  byte[] piece(long digest, int piece) {
+    return sql.one(
+            "SELECT bytes FROM digest_chunks WHERE digest = ? AND piece = ?",
+            row -> row.getBytes(1),
+            digest,
+            piece)
+        .orElse(NOTHING);
   }
 
   static Digest read(ResultSet row) throws SQLException {

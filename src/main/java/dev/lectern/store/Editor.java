@@ -3,8 +3,10 @@ package dev.lectern.store;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import dev.lectern.model.Highlight;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -13,6 +15,24 @@ import org.roaringbitmap.RoaringBitmap;
  * value that is no longer so is an {@link EditConflict}.
  */
 final class Editor {
+
+  private static final String TAGGED =
+      """
+      SELECT j.value FROM json_each(?) j
+      WHERE EXISTS (SELECT 1 FROM paper_tags WHERE tag = ? AND paper = j.value) LIMIT 1
+      """;
+
+  private static final String UNTAGGED =
+      """
+      SELECT j.value FROM json_each(?) j
+      WHERE NOT EXISTS (SELECT 1 FROM paper_tags WHERE tag = ? AND paper = j.value) LIMIT 1
+      """;
+
+  private static final String ADD_TAG =
+      "INSERT OR IGNORE INTO paper_tags (tag, paper) SELECT ?, value FROM json_each(?)";
+
+  private static final String TAKE_TAG =
+      "DELETE FROM paper_tags WHERE tag = ? AND paper IN " + PaperNumbers.LISTED;
 
   private final Sql sql;
   private final Beliefs beliefs;
@@ -37,17 +57,9 @@ final class Editor {
       case Change.Batch batch -> batch.changes().forEach(this::apply);
       case Change.TagPapers c -> tag(c);
       case Change.ColorTag c -> color(c);
-      case Change.SetStatus c ->
-          c.edits()
-              .forEach(
-                  e ->
-                      set(
-                          "status",
-                          e,
-                          e.before() == null ? 0 : e.before().ordinal(),
-                          e.after() == null ? 0 : e.after().ordinal()));
-      case Change.SetStar c -> c.edits().forEach(e -> set("starred", e, e.before(), e.after()));
-      case Change.SetRating c -> c.edits().forEach(e -> set("rating", e, e.before(), e.after()));
+      case Change.SetStatus c -> set("status", c.edits(), s -> s == null ? 0 : s.ordinal());
+      case Change.SetStar c -> set("starred", c.edits(), star -> star);
+      case Change.SetRating c -> set("rating", c.edits(), rating -> rating);
       case Change.EditNote c -> note(c.edit());
       case Change.EditField c -> field(c);
       case Change.SetKey c -> key(c.edit());
@@ -67,21 +79,35 @@ final class Editor {
     }
   }
 
-  private void set(String column, Edit<?> edit, @Nullable Object before, @Nullable Object after) {
-    String update = "UPDATE papers SET " + column + " = ? WHERE id = ? AND " + column + " = ?";
-    check(sql.run(update, after, edit.paper(), before) == 1, edit.paper(), column);
-    touch(edit.paper());
+  private <V> void set(
+      String column, List<Edit<V>> edits, Function<@Nullable V, @Nullable Object> stored) {
+    String conflicts =
+        "SELECT j.value FROM json_each(?) j LEFT JOIN papers p ON p.id = j.value WHERE p."
+            + column
+            + " IS NOT ? LIMIT 1";
+    String update = "UPDATE papers SET " + column + " = ? WHERE id IN " + PaperNumbers.LISTED;
+    for (EditRun<V> run : EditRun.of(edits)) {
+      noneOf(conflicts, column, run.listed(), stored.apply(run.before()));
+      int changed = sql.run(update, stored.apply(run.after()), run.listed());
+      check(changed == run.papers().size(), run.papers().getFirst(), column);
+      run.papers().forEach(this::touch);
+    }
+  }
+
+  /** Names the first paper that a query finds as one whose value is no longer so. */
+  private void noneOf(String conflicts, String what, @Nullable Object... values) {
+    sql.one(conflicts, row -> row.getLong(1), values).ifPresent(paper -> check(false, paper, what));
   }
 
   private void tag(Change.TagPapers change) {
     long tag = tagNumber(change.tag());
-    for (Edit<Boolean> edit : change.edits()) {
-      String statement =
-          Boolean.TRUE.equals(edit.after())
-              ? "INSERT OR IGNORE INTO paper_tags (tag, paper) VALUES (?, ?)"
-              : "DELETE FROM paper_tags WHERE tag = ? AND paper = ?";
-      check(sql.run(statement, tag, edit.paper()) == 1, edit.paper(), "tag " + change.tag());
-      touch(edit.paper());
+    String what = "tag " + change.tag();
+    for (EditRun<Boolean> run : EditRun.of(change.edits())) {
+      boolean on = Boolean.TRUE.equals(run.after());
+      noneOf(on ? TAGGED : UNTAGGED, what, run.listed(), tag);
+      int changed = sql.run(on ? ADD_TAG : TAKE_TAG, tag, run.listed());
+      check(changed == run.papers().size(), run.papers().getFirst(), what);
+      run.papers().forEach(this::touch);
     }
   }
 
@@ -194,7 +220,7 @@ final class Editor {
   }
 
   private void addByHand(Edit<Boolean> edit) {
-    set("by_hand", edit, edit.before(), edit.after());
+    set("by_hand", List.of(edit), byHand -> byHand);
   }
 
   private void stateCapture(Change.StateCapture c) {
@@ -216,6 +242,14 @@ final class Editor {
             c.digest(),
             c.before());
     checkDigest(changed == 1, c.digest());
+    sql.run(
+        """
+        UPDATE digests SET (printed, near) = (SELECT printed, near FROM readings r
+            WHERE r.digest = digests.id AND r.reading = digests.reading)
+        WHERE EXISTS (SELECT 1 FROM readings r
+            WHERE r.digest = digests.id AND r.reading = digests.reading) AND id = ?
+        """,
+        c.digest());
     sql.run(
         """
         UPDATE digests SET papers = (SELECT count(*) FROM shown WHERE digest = ?1) WHERE id = ?1

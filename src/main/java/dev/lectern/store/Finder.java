@@ -1,6 +1,7 @@
 package dev.lectern.store;
 
 import dev.lectern.model.Digest;
+import dev.lectern.model.Facets;
 import dev.lectern.model.PartialDate;
 import dev.lectern.query.Query;
 import dev.lectern.query.Query.NameField;
@@ -24,15 +25,17 @@ final class Finder {
   private final Shelf shelf;
   private final Sql sql;
   private final TextIndex words;
+  private final WordShelf wordShelf;
   private final List<Digest> digests;
-  private final @Nullable String digestNamed;
+  private final List<String> digestsAsked = new ArrayList<>();
 
-  Finder(Shelf shelf, Sql sql, Query query) {
+  Finder(Shelf shelf, WordShelf wordShelf, Sql sql, Query query) {
+    this.wordShelf = wordShelf;
     this.shelf = shelf;
     this.sql = sql;
     this.words = new TextIndex(sql);
     this.digests = new DigestTable(sql).all();
-    this.digestNamed = digestNamed(query);
+    collectDigests(query);
   }
 
   /**
@@ -40,8 +43,12 @@ final class Finder {
    */
   RoaringBitmap find(Query query) {
     RoaringBitmap found = set(query);
-    found.and(asksForTrash(query) ? shelf.trashed() : shelf.present());
+    found.and(asksForTrash(query) ? everything() : shelf.present());
     return found;
+  }
+
+  Facets facets(Query query) {
+    return new FacetCounts(shelf, find(query)).of(digests);
   }
 
   int[] inOrder(Query query, RoaringBitmap found, Sort sort) {
@@ -89,9 +96,9 @@ final class Finder {
       case Query.Everything all -> everything();
       case Query.And and -> all(and.parts());
       case Query.Or or -> any(or.parts());
+      case Query.Not not when saysNothing(not) -> everything();
       case Query.Not not -> RoaringBitmap.andNot(everything(), set(not.clause()));
-      case Query.Text text ->
-          Analyzer.words(text.text()).isEmpty() ? everything() : words.papers(text);
+      case Query.Text text -> saysNothing(text) ? everything() : text(text);
       case Query.Tagged tagged -> shelf.tagged(tagged.tag());
       case Query.HasStatus has -> shelf.status(has.status()).clone();
       case Query.Is is -> state(is.state());
@@ -113,16 +120,35 @@ final class Finder {
   }
 
   private RoaringBitmap any(List<Query> parts) {
+    List<Query> saying = parts.stream().filter(p -> !saysNothing(p)).toList();
+    if (saying.isEmpty()) {
+      return everything();
+    }
     RoaringBitmap any = new RoaringBitmap();
-    parts.forEach(p -> any.or(set(p)));
+    saying.forEach(p -> any.or(set(p)));
     return any;
+  }
+
+  private RoaringBitmap text(Query.Text text) {
+    return wordShelf.isUseful(sql) ? words.papers(text, wordShelf) : words.papers(text);
+  }
+
+  /** Whether a clause is text without a word, such as {@code "?!"}, which asks for nothing. */
+  private static boolean saysNothing(Query query) {
+    return switch (query) {
+      case Query.Text text -> Analyzer.words(text.text()).isEmpty();
+      case Query.Not not -> saysNothing(not.clause());
+      case Query.And and -> and.parts().stream().allMatch(Finder::saysNothing);
+      case Query.Or or -> or.parts().stream().allMatch(Finder::saysNothing);
+      default -> false;
+    };
   }
 
   private RoaringBitmap state(Query.State state) {
     return switch (state) {
       case STARRED -> shelf.starred().clone();
       case TRASHED -> shelf.trashed().clone();
-      case DUPLICATE -> new RoaringBitmap();
+      case DUPLICATE -> new PossibleDuplicateTable(sql).papers();
       case NEW -> inChosenDigests(true);
       case REPEAT -> inChosenDigests(false);
     };
@@ -151,10 +177,9 @@ final class Finder {
   }
 
   private List<Digest> chosen() {
-    if (digestNamed != null) {
-      return digestsNamed(digestNamed);
-    }
-    return digests.stream().max(Comparator.comparingLong(Digest::id)).stream().toList();
+    return digestsAsked.isEmpty()
+        ? digests.stream().max(Comparator.comparingLong(Digest::id)).stream().toList()
+        : digestsAsked.stream().flatMap(name -> digestsNamed(name).stream()).distinct().toList();
   }
 
   private List<Digest> digestsNamed(String value) {
@@ -166,21 +191,21 @@ final class Finder {
                     String.valueOf(d.id()).equals(value)
                         || Analyzer.folded(d.name()).equals(wanted))
             .toList();
-    return exact.isEmpty()
+    return exact.isEmpty() && !wanted.isEmpty()
         ? digests.stream().filter(d -> Analyzer.folded(d.name()).contains(wanted)).toList()
         : exact;
   }
 
   private RoaringBitmap number(Query.NumberIn in) {
-    int from = in.from() == null ? 0 : in.from();
+    int from = in.from() == null ? 0 : Math.max(0, in.from());
     int to = in.to() == null ? Integer.MAX_VALUE : in.to();
     if (in.field() == NumberField.ID) {
-      RoaringBitmap range = new RoaringBitmap();
-      range.add((long) from, (long) to + 1);
+      RoaringBitmap range = everything();
+      range.and(RoaringBitmap.bitmapOfRange(Math.max(0, from), Math.max(0, to + 1L)));
       return range;
     }
     RoaringBitmap found = shelf.between(Shelf.column(in.field()), from, to);
-    if (from == 0 && in.field() == NumberField.RATING) {
+    if (from == 0 && to >= 0 && in.field() == NumberField.RATING) {
       // No rating is a rating of 0.
       found.or(RoaringBitmap.andNot(everything(), shelf.between(NumberColumn.RATING, 1, 5)));
     }
@@ -230,7 +255,7 @@ final class Finder {
               value);
       case KEY -> {
         RoaringBitmap one = new RoaringBitmap();
-        new CitationKeyTable(sql).find(value).ifPresent(p -> one.add((int) p));
+        new Views(sql).keyed(value).ifPresent(p -> one.add((int) p));
         yield one;
       }
       case ARXIV -> identified(PaperKeys.arxiv(value.replaceAll("v\\d+$", "")), NameField.ARXIV);
@@ -289,19 +314,16 @@ final class Finder {
     };
   }
 
-  private static @Nullable String digestNamed(Query query) {
-    return switch (query) {
-      case Query.Named named when named.field() == NameField.DIGEST -> named.value();
-      case Query.And and -> {
-        for (Query part : and.parts()) {
-          String name = digestNamed(part);
-          if (name != null) {
-            yield name;
-          }
-        }
-        yield null;
+  /** The digests that the query asks for, which {@code is:new} speaks of. */
+  private void collectDigests(Query query) {
+    switch (query) {
+      case Query.Named named when named.field() == NameField.DIGEST ->
+          digestsAsked.add(named.value());
+      case Query.And and -> and.parts().forEach(this::collectDigests);
+      case Query.Or or -> or.parts().forEach(this::collectDigests);
+      default -> {
+        // A digest that is ruled out is not the one that is:new speaks of.
       }
-      default -> null;
-    };
+    }
   }
 }

@@ -6,12 +6,14 @@ import dev.lectern.model.Digest;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PartialDate;
+import dev.lectern.store.AppearanceTable.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,9 @@ public final class ImportSession {
   private final TextIndex words;
   private final RoaringBitmap seen = new RoaringBitmap();
   private final Set<Long> undatedNew = new LinkedHashSet<>();
+  private final LikenessTable likeness;
   private long digest;
+  private int reading = 1;
   private int papersShown;
 
   ImportSession(Sql sql) {
@@ -49,6 +53,14 @@ public final class ImportSession {
     this.keys = new MatchingKeys(sql);
     this.citationKeys = new CitationKeyTable(sql);
     this.words = new TextIndex(sql);
+    this.likeness = new LikenessTable(sql);
+  }
+
+  /** Goes on with a digest that is in the ledger, as another reading of its bytes. */
+  ImportSession(Sql sql, long digest, int reading) {
+    this(sql);
+    this.digest = digest;
+    this.reading = reading;
   }
 
   /** The digest with these bytes, also one that was removed. */
@@ -93,7 +105,7 @@ public final class ImportSession {
     }
   }
 
-  private static byte[] deflated(byte[] bytes) throws IOException {
+  static byte[] deflated(byte[] bytes) throws IOException {
     ByteArrayOutputStream small = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(small)) {
       out.write(bytes);
@@ -148,8 +160,8 @@ public final class ImportSession {
     return papers.fields(paper).orElseThrow();
   }
 
-  /** Puts in a paper that the library does not know. */
-  public void addNew(IncomingPaper draft) {
+  /** Puts in a paper that the library does not know; its number. */
+  public long addNew(IncomingPaper draft) {
     PaperFields fields = draft.fields();
     boolean undated = fields.published() != null && !fields.published().hasYear();
     long text = abstracts.insert(fields.abstractText());
@@ -158,17 +170,44 @@ public final class ImportSession {
     if (undated) {
       undatedNew.add(paper);
     }
-    appearances.insert(digest, paper, draft, text);
+    appearances.insert(new Place(digest, reading, paper, paper), draft, text);
     keys.add(paper, draft.keys());
     words.insert(paper, draft.words(), "");
+    likeness.add(paper, draft.bands());
     seen.add((int) paper);
     papersShown++;
+    return paper;
+  }
+
+  /** Notes that a paper may be the same as others, which a draft of it could have been. */
+  public void mayBe(long paper, Collection<Long> others) {
+    others.forEach(other -> new PossibleDuplicateTable(sql).putMatched(paper, other));
+  }
+
+  /** Whether the user deleted such a paper for good, so that it must not come back by itself. */
+  public boolean isDeletedForGood(IncomingPaper draft) {
+    return new Tombstones(sql).cover(draft.keys(), draft.fields().title());
+  }
+
+  /** How many of the papers that the digest shows are in the trash. */
+  public int papersInTrash() {
+    return (int)
+        sql.number(
+            """
+            SELECT count(DISTINCT p.id) FROM appearances a JOIN papers p ON p.id = a.paper
+            WHERE a.digest = ? AND p.trashed IS NOT NULL
+            """,
+            digest);
   }
 
   /** Notes that the digest shows a paper that is there. */
   public void addTo(long paper, IncomingPaper draft) {
-    appearances.insert(
-        digest, paper, draft, abstracts.insertFor(paper, draft.fields().abstractText()));
+    addTo(paper, paper, draft);
+  }
+
+  void addTo(long paper, long home, IncomingPaper draft) {
+    long text = abstracts.insertFor(paper, draft.fields().abstractText());
+    appearances.insert(new Place(digest, reading, paper, home), draft, text);
     keys.add(paper, draft.keys());
     seen.add((int) paper);
     papersShown++;
@@ -192,13 +231,19 @@ public final class ImportSession {
     if (papersShown > 0) {
       sql.run("UPDATE digests SET papers = ? WHERE id = ?", papersShown, digest);
       touched.or(dating.afterImportOf(digest));
-      undatedNew.forEach(paper -> citationKeys.give(paper, fields(paper)));
+      nameNew();
     }
     Digest row = new DigestTable(sql).find(digest).orElseThrow();
     Commit commit =
         new Journal(sql)
             .add(new Change.ImportDigest(digest, row.name(), row.papers()), origin, now);
     return Optional.of(new Finished(row, dating.contradictions(), touched, commit));
+  }
+
+  /** Gives their keys to the papers whose year was not known when they came. */
+  void nameNew() {
+    likeness.flush();
+    undatedNew.forEach(paper -> citationKeys.give(paper, fields(paper)));
   }
 
   /** A digest that is in, not yet committed. */

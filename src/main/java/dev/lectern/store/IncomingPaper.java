@@ -5,7 +5,7 @@ import dev.lectern.model.PaperFields;
 
 /**
  * A draft with all that can be worked out about it away from the writer thread: its words, its
- * matching keys, its JSON.
+ * matching keys, by what its likes are found, its JSON.
  *
  * @param position its place in the digest, from 1
  * @param line where it starts, from 1
@@ -20,7 +20,8 @@ public record IncomingPaper(
     PaperFields believed,
     String believedJson,
     PaperWords words,
-    PaperKeys keys) {
+    PaperKeys keys,
+    PaperBands bands) {
 
   public static IncomingPaper of(int position, long line, PaperFields fields) {
     PaperFields believed = Consensus.ofOne(fields);
@@ -33,6 +34,7 @@ public record IncomingPaper(
         believed,
         believed.equals(fields) ? json : FieldsJson.write(believed),
         PaperWords.of(fields),
-        PaperKeys.of(fields));
+        PaperKeys.of(fields),
+        PaperBands.of(believed));
   }
 }

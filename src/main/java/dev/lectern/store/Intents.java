@@ -7,6 +7,7 @@ import dev.lectern.model.PaperField;
 import dev.lectern.model.ReadingStatus;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,18 +80,24 @@ public final class Intents {
       List<Edit<ReadingStatus>> statuses = new ArrayList<>();
       List<Edit<Boolean>> stars = new ArrayList<>();
       List<Edit<Integer>> ratings = new ArrayList<>();
-      for (int paper : papers) {
-        present
-            .sql()
-            .each(
-                "SELECT status, starred, rating FROM papers WHERE id = ?",
-                row -> {
-                  add(statuses, paper, ReadingStatus.values()[row.getInt(1)], status);
-                  add(stars, paper, row.getBoolean(2), starred);
-                  add(ratings, paper, row.getInt(3), rating);
-                },
-                paper);
-      }
+      PaperNumbers.inPieces(
+          RoaringBitmap.bitmapOf(papers),
+          piece ->
+              present
+                  .sql()
+                  .each(
+                      "SELECT id, status, starred, rating FROM papers WHERE id IN "
+                          + PaperNumbers.LISTED,
+                      row -> {
+                        int paper = row.getInt(1);
+                        add(statuses, paper, ReadingStatus.values()[row.getInt(2)], status);
+                        add(stars, paper, row.getBoolean(3), starred);
+                        add(ratings, paper, row.getInt(4), rating);
+                      },
+                      piece));
+      // Alike edits side by side are written together.
+      statuses.sort(Comparator.comparing(Edit::before));
+      ratings.sort(Comparator.comparing(Edit::before));
       return together(
           List.of(
               new Change.SetStatus(statuses),

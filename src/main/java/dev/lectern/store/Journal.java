@@ -2,6 +2,7 @@ package dev.lectern.store;
 
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
+import dev.lectern.model.Edit;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.Origin;
 import dev.lectern.store.ChangeCodec.Part;
@@ -10,10 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import tools.jackson.core.JacksonException;
 
 /** The steps of a library's history, in the transaction of the edits they tell of. */
 final class Journal {
@@ -71,18 +74,25 @@ final class Journal {
           part.version(),
           part.head(),
           part.things().size());
-      int t = 0;
-      for (Thing thing : part.things()) {
-        sql.run(
-            "INSERT INTO step_things (step, part, thing, paper, before, after) VALUES (?, ?, ?, ?,"
-                + " ?, ?)",
-            step,
-            p,
-            t++,
-            thing.paper(),
-            thing.before(),
-            thing.after());
-      }
+      things(step, p, part.things());
+    }
+  }
+
+  private void things(long step, int part, List<Thing> things) {
+    List<Edit<String>> edits =
+        things.stream().map(t -> new Edit<>(t.paper(), t.before(), t.after())).toList();
+    for (EditRun<String> run : EditRun.of(edits)) {
+      sql.run(
+          """
+          INSERT INTO step_things (step, part, thing, paper, before, after)
+          SELECT ?, ?, ? + key, value, ?, ? FROM json_each(?)
+          """,
+          step,
+          part,
+          run.first(),
+          run.before(),
+          run.after(),
+          run.listed());
     }
   }
 
@@ -127,7 +137,8 @@ final class Journal {
     return optional(
         """
         SELECT s.id FROM steps s WHERE s.origin = ? AND s.undone_by IS NULL
-          AND (SELECT kind FROM step_parts p WHERE p.step = s.id AND p.part = 0) NOT IN ('undo', 'redo')
+          AND (SELECT kind FROM step_parts p WHERE p.step = s.id AND p.part = 0)
+            NOT IN ('undo', 'redo', 'empty-trash')
         ORDER BY s.id DESC LIMIT 1
         """,
         origin);
@@ -193,6 +204,20 @@ final class Journal {
                 new LibraryException(
                     "Step %d was made by a newer Lectern and cannot be taken back here."
                         .formatted(step)));
+  }
+
+  /** Whether a step's parts can be made out; those of a newer Lectern can. */
+  boolean canRead(long step) {
+    try {
+      ChangeCodec.decode(parts(step));
+      return true;
+    } catch (JacksonException
+        | LibraryException
+        | NullPointerException
+        | IllegalArgumentException
+        | NoSuchElementException damaged) {
+      return false;
+    }
   }
 
   /** The steps written after a revision, oldest first: what another process has done since. */

@@ -1,19 +1,30 @@
 package dev.lectern.store;
 
+import dev.lectern.model.AttachedFile;
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Digest;
+import dev.lectern.model.DigestEntry;
+import dev.lectern.model.Facets;
 import dev.lectern.model.JournalEntry;
+import dev.lectern.model.ListEntry;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperSummary;
+import dev.lectern.model.PastState;
+import dev.lectern.model.PossibleDuplicate;
+import dev.lectern.model.ReadingList;
+import dev.lectern.model.SavedSearch;
 import dev.lectern.model.Tag;
 import dev.lectern.query.Query;
 import dev.lectern.query.Sort;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +53,22 @@ public final class Library implements AutoCloseable {
   /** How long a pause in typing may be for the note to stay in one undoable step. */
   private static final long TYPING_MILLIS = 10 * 60_000;
 
+  /** How soon the work of other processes is noticed. */
+  private static final int NEWS_MILLIS = 400;
+
+  /** How often a window looks whether the word files of a large library should be made again. */
+  private static final int WORDS_MILLIS = 2_000;
+
   private final Path file;
   private final Origin origin;
   private final Database database;
   private final Shelf shelf = new Shelf();
+  private final WordShelf wordShelf;
   private final ReadWriteLock shelfLock = new ReentrantReadWriteLock();
   private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
-  private final @Nullable NewsWatch watch;
+  private final @Nullable Rounds watch;
+  private final @Nullable Rounds keeper;
+  private final @Nullable DailyBackup backup;
   private boolean shelfLoaded;
   private volatile long revision;
 
@@ -56,19 +76,36 @@ public final class Library implements AutoCloseable {
     this.file = file;
     this.origin = origin;
     this.database = new Database(file);
+    this.wordShelf = new WordShelf(file);
     try {
-      this.revision =
-          waitFor(
-              database.write(
-                  sql -> {
-                    new TextIndex(sql).renewIfOld();
-                    return Journal.revision(sql);
-                  }));
+      this.revision = waitFor(database.onWriter(this::prepared));
     } catch (LibraryException e) {
       database.close();
       throw e;
     }
-    this.watch = origin == Origin.CLI ? null : new NewsWatch(this::takeNews);
+    this.watch =
+        origin == Origin.CLI ? null : new Rounds("store-news", NEWS_MILLIS, this::takeNews);
+    this.keeper =
+        origin == Origin.CLI || database.readOnly()
+            ? null
+            : new Rounds("store-words", WORDS_MILLIS, this::keepWords);
+    this.backup = database.readOnly() ? null : new DailyBackup(file);
+    if (backup != null && watch != null && revision > 0) {
+      backup.consider(revision);
+    }
+  }
+
+  /** Builds the text index where it is old; takes no lock where it is not. */
+  private long prepared(Sql sql) {
+    if (!database.readOnly() && new TextIndex(sql).isOld()) {
+      Database.inTransaction(
+          sql,
+          tx -> {
+            new TextIndex(tx).renewIfOld();
+            return true;
+          });
+    }
+    return Journal.revision(sql);
   }
 
   /** Opens a library, making a missing file (never a missing folder). */
@@ -102,9 +139,14 @@ public final class Library implements AutoCloseable {
   public CompletableFuture<Matches> search(Query query, Sort sort) {
     return withShelf(
         (loaded, sql) -> {
-          Finder finder = new Finder(loaded, sql, query);
+          Finder finder = new Finder(loaded, wordShelf, sql, query);
           return new Matches(loaded.revision(), finder.inOrder(query, finder.find(query), sort));
         });
+  }
+
+  /** The papers that match, counted by what they have in common. */
+  public CompletableFuture<Facets> facets(Query query) {
+    return withShelf((loaded, sql) -> new Finder(loaded, wordShelf, sql, query).facets(query));
   }
 
   /**
@@ -118,7 +160,7 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new Views(sql).details(paper));
   }
 
-  /** The paper with this number or citation key (former ones too). */
+  /** The paper with this number, UUID or citation key (former ones and merged ones too). */
   public CompletableFuture<OptionalLong> find(String numberOrKey) {
     return database.read(sql -> new Views(sql).find(numberOrKey));
   }
@@ -133,9 +175,63 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new DigestTable(sql).all());
   }
 
+  /** A digest that is in the library; fails with a sentence where there is none. */
+  public CompletableFuture<Digest> digest(long digest) {
+    return database.read(sql -> new DigestTable(sql).present(digest));
+  }
+
+  /** The papers that a digest shows, in the order of the file. */
+  public CompletableFuture<List<DigestEntry>> digestEntries(long digest) {
+    return database.read(sql -> new DigestTable(sql).entries(digest));
+  }
+
+  /** A digest's exact bytes, as they were imported. To be read away from the store's threads. */
+  public InputStream digestBytes(long digest) {
+    return new DigestStream(
+        piece -> waitFor(database.read(sql -> new DigestTable(sql).piece(digest, piece))));
+  }
+
+  /** The pairs of papers that may be the same and that nobody has decided about. */
+  public CompletableFuture<List<PossibleDuplicate>> duplicates() {
+    return database.read(sql -> new PossibleDuplicateTable(sql).undecided());
+  }
+
   /** The journal, newest first; of one paper where a number is given. */
   public CompletableFuture<List<JournalEntry>> history(@Nullable Long paper, int limit) {
     return database.read(sql -> new Journal(sql).entries(paper, limit));
+  }
+
+  /** All reading lists in alphabetical order. */
+  public CompletableFuture<List<ReadingList>> lists() {
+    return database.read(sql -> new ListReads(sql).all());
+  }
+
+  /** The reading list of this name, whatever its case. */
+  public CompletableFuture<Optional<ReadingList>> list(String name) {
+    return database.read(sql -> new ListReads(sql).named(name));
+  }
+
+  /** The papers of a reading list in its order, without those in the trash. */
+  public CompletableFuture<List<ListEntry>> entries(ReadingList list) {
+    return database.read(sql -> new ListReads(sql).entries(list.uuid()));
+  }
+
+  /** All saved searches in alphabetical order. */
+  public CompletableFuture<List<SavedSearch>> searches() {
+    return database.read(sql -> new ListReads(sql).searches());
+  }
+
+  /** The files of a paper, with what stands at their places now. */
+  public CompletableFuture<List<AttachedFile>> attachments(long paper) {
+    AttachedFiles disk = new AttachedFiles(file);
+    return database.read(
+        sql -> new AttachmentTable(sql).of(paper).stream().map(disk::lookUp).toList());
+  }
+
+  /** A paper's note and tags as of the end of a day on this computer's calendar. */
+  public CompletableFuture<PastState> asOf(long paper, LocalDate day) {
+    Instant end = day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+    return database.read(sql -> new Hindsight(sql).before(end, paper));
   }
 
   /** Makes a change; fails with {@link EditConflict} where its before values no longer hold. */
@@ -162,6 +258,33 @@ public final class Library implements AutoCloseable {
             ? journal.extendNote(note, origin, now, TYPING_MILLIS)
             : Optional.empty();
     return new Done(extended.orElseGet(() -> journal.add(change, origin, now)), editor.touched());
+  }
+
+  /**
+   * Deletes for good what is in the trash, with its history and its text in digests; this cannot be
+   * taken back. Rewrites the whole file.
+   */
+  public CompletableFuture<EmptiedTrash> emptyTrash() {
+    return database.onWriter(
+        sql -> {
+          sql.script("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON");
+          try {
+            TrashEmptying emptying = new TrashEmptying(sql);
+            Optional<Commit> commit =
+                Database.inTransaction(
+                    sql,
+                    tx -> {
+                      wordShelf.forgetAll(tx);
+                      return emptying.run(origin);
+                    });
+            wordShelf.sweep(sql);
+            publish(sql, commit.map(c -> new Done(c, emptying.gone())).stream().toList());
+            return new EmptiedTrash(
+                emptying.gone().getCardinality(), emptying.unkept(), emptying.scrub(file));
+          } finally {
+            sql.script("PRAGMA foreign_keys = ON; PRAGMA secure_delete = OFF");
+          }
+        });
   }
 
   /** Takes back up to {@code steps} of this origin's last steps, newest first. */
@@ -237,6 +360,9 @@ public final class Library implements AutoCloseable {
       revision = Math.max(revision, done.commit().revision());
       listeners.forEach(l -> l.accept(done.commit()));
     }
+    if (backup != null && !all.isEmpty()) {
+      backup.consider(revision);
+    }
   }
 
   private void renewShelf(Sql sql, Done done) {
@@ -308,6 +434,25 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  private void keepWords() {
+    try {
+      if (waitFor(database.read(wordShelf::isWorthBuilding))) {
+        wordShelf.build(database);
+      }
+    } catch (LibraryException notNow) {
+      // Searches find the same without these files; the next round tries again.
+      LOG.log(System.Logger.Level.DEBUG, "the word files could not be made", notNow);
+    }
+  }
+
+  /**
+   * Makes the files that speed up searching a large library where they are missing; a window does
+   * so by itself. Blocks for some seconds per 65,536 papers.
+   */
+  public void makeWordFiles() {
+    wordShelf.build(database);
+  }
+
   private long news(Sql sql) {
     if (Journal.revision(sql) > revision) {
       Journal journal = new Journal(sql);
@@ -332,6 +477,31 @@ public final class Library implements AutoCloseable {
           Session<T> session = Database.inTransaction(sql, tx -> session(tx, work));
           publish(sql, session.done());
           return session.imported();
+        });
+  }
+
+  /**
+   * Reads a digest again, all of it or nothing.
+   *
+   * @param work runs on the writer thread; what it throws undoes all and fails the future
+   */
+  public <T> CompletableFuture<T> rereading(long digest, Function<RereadSession, T> work) {
+    return database.onWriter(
+        sql -> {
+          List<Done> done = new ArrayList<>();
+          T value =
+              Database.inTransaction(
+                  sql,
+                  tx -> {
+                    RereadSession session = new RereadSession(tx, digest);
+                    T found = work.apply(session);
+                    session
+                        .finish(origin)
+                        .ifPresent(f -> done.add(new Done(f.commit(), f.touched())));
+                    return found;
+                  });
+          publish(sql, done);
+          return value;
         });
   }
 
@@ -390,8 +560,17 @@ public final class Library implements AutoCloseable {
   /** Waits for the running edit, then lets go of the file. */
   @Override
   public void close() {
+    wordShelf.stop();
+    if (keeper != null) {
+      keeper.close();
+    }
     if (watch != null) {
       watch.close();
+    }
+    if (backup != null && watch == null) {
+      backup.finish();
+    } else if (backup != null) {
+      backup.close();
     }
     database.close();
   }

@@ -3,7 +3,10 @@ package dev.lectern.store;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import dev.lectern.model.ListPlace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,16 +73,38 @@ final class ListTable {
   private Optional<ListPlace> place(long list, long paper) {
     return sql.one(
         "SELECT place, presenter, day, remark FROM list_papers WHERE list = ? AND paper = ?",
-        row -> {
-          String day = row.getString(3);
-          return new ListPlace(
-              row.getInt(1),
-              row.getString(2),
-              day == null ? null : LocalDate.parse(day),
-              row.getString(4));
-        },
+        ListTable::read,
         list,
         paper);
+  }
+
+  private static ListPlace read(ResultSet row) throws SQLException {
+    String day = row.getString(3);
+    return new ListPlace(
+        row.getInt(1),
+        row.getString(2),
+        day == null ? null : LocalDate.parse(day),
+        row.getString(4));
+  }
+
+  /**
+   * A paper's place on a list.
+   *
+   * @param shown whether the paper is in the library and not in the trash
+   */
+  record Placed(long paper, ListPlace place, boolean shown) {}
+
+  /** All places of a list in order, also of papers that are not shown. */
+  List<Placed> places(UUID list) {
+    return sql.list(
+        """
+        SELECT lp.place, lp.presenter, lp.day, lp.remark, lp.paper,
+          p.trashed IS NULL AND p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1)
+        FROM list_papers lp JOIN papers p ON p.id = lp.paper
+        WHERE lp.list = (SELECT id FROM lists WHERE uuid = ?) ORDER BY lp.place, lp.paper
+        """,
+        row -> new Placed(row.getLong(5), read(row), row.getBoolean(6)),
+        (Object) Uuids.bytes(list));
   }
 
   void saveSearch(Change.SaveSearch c) {

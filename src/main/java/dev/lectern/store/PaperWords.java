@@ -16,18 +16,22 @@ record PaperWords(String title, String abstractText, String authors) {
   /** Stands between the forms of a text, so that no phrase reaches from one into the next. */
   private static final String GAP = " \u4e36 ";
 
+  /** How many characters of a text are indexed; the rest of a longer one is kept, not found. */
+  static final int LONGEST = 200_000;
+
   static PaperWords of(PaperFields f) {
     String names = f.authors().stream().map(PersonName::display).collect(Collectors.joining(GAP));
     return new PaperWords(words(f.title()), words(f.abstractText()), words(names));
   }
 
-  static String words(@Nullable String verbatim) {
-    if (verbatim == null || verbatim.isEmpty()) {
+  static String words(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
       return "";
     }
+    String verbatim = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String readable = ReadableText.of(verbatim).text();
     String words = forms(readable);
-    if (readable.equals(verbatim)) {
+    if (readable.equals(verbatim) || readable.equals(verbatim.replace('\n', ' '))) {
       return words;
     }
     String asPrinted = forms(verbatim);

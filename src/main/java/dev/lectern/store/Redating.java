@@ -64,7 +64,8 @@ final class Redating {
     sql.each(
         """
         SELECT DISTINCT paper FROM appearances a WHERE digest = ?
-          AND EXISTS (SELECT 1 FROM appearances b WHERE b.paper = a.paper AND b.id <> a.id)
+          AND (EXISTS (SELECT 1 FROM appearances b WHERE b.paper = a.paper AND b.id <> a.id)
+            OR EXISTS (SELECT 1 FROM papers p WHERE p.id = a.paper AND p.seen = 0))
         """,
         row -> renewed.add(row.getInt(1)),
         digest);

@@ -26,8 +26,7 @@ final class Schema {
    * @throws LibraryException where it is of another program or of a newer version
    */
   static void check(Sql sql) {
-    boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
-    if (!empty && sql.number("PRAGMA application_id") != APPLICATION_ID) {
+    if (!isEmpty(sql) && sql.number("PRAGMA application_id") != APPLICATION_ID) {
       throw new LibraryException(
           "This file is a database of another program. Choose another file with --library.");
     }
@@ -41,6 +40,10 @@ final class Schema {
 
   static boolean isOld(Sql sql) {
     return sql.number("PRAGMA user_version") < version();
+  }
+
+  static boolean isEmpty(Sql sql) {
+    return sql.number("SELECT count(*) FROM sqlite_schema") == 0;
   }
 
   /** Brings a new or older library to this version, in the transaction that is open. */

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.model.Organization;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.Query.Feature;
 import dev.lectern.query.Query.NumberField;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * What filters and sorts need of every paper, in memory: bitmaps of paper numbers and arrays
@@ -96,7 +99,10 @@ final class Shelf {
 
   private void loadDigests(Sql sql) {
     digests.clear();
-    sql.each("SELECT digest, paper FROM shown", row -> digest(row.getLong(1)).add(row.getInt(2)));
+    sql.each(
+        "SELECT digest, paper FROM shown",
+        row ->
+            digests.computeIfAbsent(row.getLong(1), d -> new RoaringBitmap()).add(row.getInt(2)));
   }
 
   /** Loads papers again that a commit has touched. */
@@ -108,32 +114,31 @@ final class Shelf {
     grow(papers.last() + 1);
     tags.values().forEach(t -> t.andNot(papers));
     organizations.values().forEach(o -> o.andNot(papers));
-    for (RoaringBitmap set : List.of(noted, highlighted, listed)) {
+    // Papers that are gone for good have no row that would say so.
+    for (RoaringBitmap set : List.of(present, trashed, noted, highlighted, listed)) {
       set.andNot(papers);
     }
-    for (int paper : papers.toArray()) {
-      sql.each(COLUMNS + "WHERE p.id = ?", this::take, paper);
-      sql.each(
-          "SELECT t.name FROM paper_tags pt JOIN tags t ON t.id = pt.tag WHERE pt.paper = ?",
-          row -> tag(row.getString(1)).add(paper),
-          paper);
-      sql.each(
-          """
-          SELECT EXISTS (SELECT 1 FROM notes WHERE paper = ?1 AND sender = ''),
-            EXISTS (SELECT 1 FROM highlights WHERE paper = ?1),
-            EXISTS (SELECT 1 FROM list_papers WHERE paper = ?1)
-          """,
-          row -> {
-            set(noted, paper, row.getBoolean(1));
-            set(highlighted, paper, row.getBoolean(2));
-            set(listed, paper, row.getBoolean(3));
-          },
-          paper);
-    }
+    PaperNumbers.inPieces(papers, piece -> take(sql, piece));
     if (digestsToo) {
       loadDigests(sql);
     }
     tags.values().removeIf(RoaringBitmap::isEmpty);
+  }
+
+  private void take(Sql sql, String piece) {
+    sql.each(COLUMNS + "WHERE p.id IN " + PaperNumbers.LISTED, this::take, piece);
+    sql.each(
+        "SELECT t.name, pt.paper FROM paper_tags pt JOIN tags t ON t.id = pt.tag WHERE pt.paper IN "
+            + PaperNumbers.LISTED,
+        row -> tag(row.getString(1)).add(row.getInt(2)),
+        piece);
+    numbers(sql, "SELECT paper FROM notes WHERE sender = '' AND paper IN ", piece, noted);
+    numbers(sql, "SELECT paper FROM highlights WHERE paper IN ", piece, highlighted);
+    numbers(sql, "SELECT paper FROM list_papers WHERE paper IN ", piece, listed);
+  }
+
+  private static void numbers(Sql sql, String query, String piece, RoaringBitmap into) {
+    sql.each(query + PaperNumbers.LISTED, row -> into.add(row.getInt(1)), piece);
   }
 
   /** Forgets the alphabetical order; the shelf itself holds no titles. */
@@ -227,7 +232,7 @@ final class Shelf {
   }
 
   RoaringBitmap digest(long number) {
-    return digests.computeIfAbsent(number, n -> new RoaringBitmap());
+    return digests.getOrDefault(number, new RoaringBitmap());
   }
 
   RoaringBitmap present() {
@@ -256,6 +261,24 @@ final class Shelf {
     };
   }
 
+  /** The papers of each tag, by its name as written, without those of tags nested in it. */
+  Map<String, RoaringBitmap> tags() {
+    return tags;
+  }
+
+  /** The papers of each organization, by slug and name as {@link PaperTable} writes them. */
+  Map<String, RoaringBitmap> organizations() {
+    return organizations;
+  }
+
+  /** How many of the papers were published in each year; those of no known year under 0. */
+  int[] years(RoaringBitmap papers) {
+    int[] counts = new int[10_000];
+    int[] published = numbers[NumberColumn.PUBLISHED.ordinal()];
+    papers.forEach((int paper) -> counts[Math.max(0, published[paper]) / 10_000]++);
+    return counts;
+  }
+
   /** Papers under a tag or under one nested in it, whatever the case. */
   RoaringBitmap tagged(String tag) {
     String nested = tag.toLowerCase(Locale.ROOT) + "/";
@@ -264,10 +287,20 @@ final class Shelf {
         name -> name.equalsIgnoreCase(tag) || name.toLowerCase(Locale.ROOT).startsWith(nested));
   }
 
-  /** Papers of organizations whose slug or name holds the words. */
+  /** Papers of the organization of this slug or name; else of those whose name holds the words. */
   RoaringBitmap organization(String words) {
     String wanted = Analyzer.folded(words);
-    return matching(organizations, name -> Analyzer.folded(name).contains(wanted));
+    RoaringBitmap exact = matching(organizations, name -> isNamed(name, wanted));
+    return exact.isEmpty() && !wanted.isEmpty()
+        ? matching(organizations, name -> Analyzer.folded(name).contains(wanted))
+        : exact;
+  }
+
+  private static boolean isNamed(String column, String wanted) {
+    Organization named = PaperTable.organization(column);
+    return named != null
+        && (Analyzer.folded(named.slug()).equals(wanted)
+            || Analyzer.folded(named.name()).equals(wanted));
   }
 
   private static RoaringBitmap matching(Map<String, RoaringBitmap> sets, Predicate<String> name) {
@@ -286,25 +319,26 @@ final class Shelf {
 
   /** Papers whose value lies between two bounds, both included; papers without a value never. */
   RoaringBitmap between(NumberColumn column, int from, int to) {
-    RoaringBitmap found = new RoaringBitmap();
     int[] values = numbers[column.ordinal()];
-    for (int paper : present) {
-      if (values[paper] != UNKNOWN && values[paper] >= from && values[paper] <= to) {
-        found.add(paper);
-      }
-    }
-    return found;
+    return where(paper -> values[paper] != UNKNOWN && values[paper] >= from && values[paper] <= to);
   }
 
   /** Papers that came in at a time from {@code from} to before {@code to}, milliseconds. */
   RoaringBitmap addedBetween(long from, long to) {
-    RoaringBitmap found = new RoaringBitmap();
-    for (int paper : present) {
-      if (added[paper] >= from && added[paper] < to) {
-        found.add(paper);
-      }
-    }
-    return found;
+    return where(paper -> added[paper] >= from && added[paper] < to);
+  }
+
+  /** Papers in the library or its trash of which something holds. */
+  private RoaringBitmap where(IntPredicate holds) {
+    RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
+    RoaringBitmap.or(present, trashed)
+        .forEach(
+            (int paper) -> {
+              if (holds.test(paper)) {
+                found.add(paper);
+              }
+            });
+    return found.get();
   }
 
   static NumberColumn column(NumberField field) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * One connection and its prepared statements; for one thread at a time. Failures leave as {@link
@@ -127,6 +128,16 @@ final class Sql implements AutoCloseable {
   static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
+  }
+
+  /** Stops what runs on this connection now; the one method for other threads. */
+  void interrupt() {
+    try {
+      connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+    } catch (SQLException closedMeanwhile) {
+      // What ran has come to its end by itself; there is nothing left to stop.
+      return;
+    }
   }
 
   @Override

@@ -13,6 +13,18 @@ final class StoreFailure {
     return new LibraryException(sentence(failure), failure);
   }
 
+  /** Whether the file could be read only, or not be opened as it was asked for. */
+  static boolean isOutOfReach(LibraryException failure) {
+    return failure.getCause() instanceof SQLiteException sqlite
+        && (primary(sqlite.getResultCode()) == 8 || primary(sqlite.getResultCode()) == 14);
+  }
+
+  /** Whether the file itself is damaged, or was never a library. */
+  static boolean isDamage(LibraryException failure) {
+    return failure.getCause() instanceof SQLiteException sqlite
+        && (primary(sqlite.getResultCode()) == 11 || primary(sqlite.getResultCode()) == 26);
+  }
+
   private static String sentence(SQLException failure) {
     if (!(failure instanceof SQLiteException sqlite)) {
       return "The library could not be read or written: " + failure.getMessage();
@@ -25,7 +37,9 @@ final class StoreFailure {
           "The library is read-only, or its folder is; nothing was changed. Allow writing to both.";
       case 10 ->
           "The disk reported an error; nothing was changed. Check the drive the library is on.";
-      case 11 -> "The library file is damaged. Copy it aside, then restore a backup of it.";
+      case 11 ->
+          "The library file is damaged; it was left as it is. Run lectern check --repair, or"
+              + " restore a backup.";
       case 13 -> "The disk is full; nothing was changed. Free some space and try again.";
       case 14 -> "The library file cannot be opened. Check that its folder exists and may be read.";
       case 26 -> "This file is no Lectern library. Choose another file with --library.";

@@ -64,6 +64,7 @@ record Telling(String kind, String summary) {
               + text(p, "name");
       case "trash" ->
           (p.firstAfter().equals("1") ? "Deleted " : "Brought back from the trash ") + papers(p);
+      case "empty-trash" -> "Emptied the trash: deleted %d for good".formatted(p.things());
       case "add" -> "Added " + papers(p);
       case "attachment" ->
           (p.firstAfter().isEmpty() ? "Let go a file of " : "Attached a file to ") + papers(p);

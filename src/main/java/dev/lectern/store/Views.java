@@ -15,9 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What lists, panes and commands show of the library. */
 final class Views {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Sql sql;
 
@@ -120,7 +125,27 @@ final class Views {
         return numbered;
       }
     }
-    OptionalLong keyed = new CitationKeyTable(sql).find(wanted);
+    if (UUID_FORM.matcher(wanted).matches()) {
+      OptionalLong known = withUuid(UUID.fromString(wanted));
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return keyed(wanted);
+  }
+
+  private OptionalLong withUuid(UUID uuid) {
+    return sql.one(
+            "SELECT id FROM papers WHERE uuid = ?",
+            row -> row.getLong(1),
+            (Object) Uuids.bytes(uuid))
+        .map(this::visible)
+        .orElseGet(OptionalLong::empty);
+  }
+
+  /** The paper with this citation key, or that once had it, or the one it was merged into. */
+  OptionalLong keyed(String key) {
+    OptionalLong keyed = new CitationKeyTable(sql).find(key);
     return keyed.isPresent() ? visible(keyed.getAsLong()) : keyed;
   }
 

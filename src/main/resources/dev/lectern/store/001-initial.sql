@@ -13,6 +13,7 @@ CREATE TABLE digests (
   name      TEXT NOT NULL,
   format    TEXT NOT NULL,
   sha256    TEXT NOT NULL UNIQUE,
+  kept      TEXT,                        -- SHA-256 of the bytes kept, where lines were made blank since
   bytes     INTEGER NOT NULL,
   papers    INTEGER NOT NULL DEFAULT 0,
   printed   TEXT,                        -- the capture day as the page prints it
@@ -25,6 +26,15 @@ CREATE TABLE digests (
   imported  INTEGER NOT NULL,
   removed   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- What each reading of a digest found of its capture day, where it was read more than once.
+CREATE TABLE readings (
+  digest  INTEGER NOT NULL REFERENCES digests,
+  reading INTEGER NOT NULL,
+  printed TEXT,
+  near    TEXT,
+  PRIMARY KEY (digest, reading)
+) STRICT, WITHOUT ROWID;
 
 -- A digest's exact bytes, in deflated pieces of 1 MB.
 CREATE TABLE digest_chunks (
@@ -98,6 +108,33 @@ CREATE TABLE matching_keys (
   paper INTEGER NOT NULL,
   PRIMARY KEY (hash, paper)
 ) STRICT, WITHOUT ROWID;
+
+-- Where alike papers meet: a few hashes of title and abstract; see decision 004.
+CREATE TABLE likeness (
+  hash   INTEGER NOT NULL,
+  paper  INTEGER NOT NULL,
+  sketch INTEGER NOT NULL,
+  PRIMARY KEY (hash, paper)
+) STRICT, WITHOUT ROWID;
+
+-- Pairs that were found alike, the smaller number first; derived, but for those with why 'match'.
+CREATE TABLE possible_duplicates (
+  paper    INTEGER NOT NULL,
+  other    INTEGER NOT NULL,
+  likeness REAL NOT NULL,
+  why      TEXT NOT NULL,
+  PRIMARY KEY (paper, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX possible_duplicates_by_other ON possible_duplicates (other);
+
+-- Papers that were deleted for good: hashes by which an import knows them again, and no more.
+CREATE TABLE tombstones (
+  hash  INTEGER NOT NULL,
+  kind  TEXT NOT NULL,                   -- arxiv, doi or title
+  grave INTEGER NOT NULL,                -- the number the paper had
+  PRIMARY KEY (hash, kind, grave)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tombstones_by_grave ON tombstones (grave);
 
 CREATE TABLE corrections (
   paper INTEGER NOT NULL REFERENCES papers,
@@ -229,5 +266,17 @@ CREATE VIRTUAL TABLE words USING fts5 (
 );
 -- Words of an import gather in memory up to this size before they are merged: twice as fast.
 INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
+
+-- The files of words beside a large library, each for 65,536 paper numbers, and the papers whose words
+-- have changed since their file was made.
+CREATE TABLE word_files (
+  number INTEGER PRIMARY KEY,
+  file   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE stale_words (
+  seq   INTEGER PRIMARY KEY AUTOINCREMENT,
+  paper INTEGER NOT NULL
+) STRICT;
 
 INSERT INTO meta (name, value) VALUES ('revision', '0');

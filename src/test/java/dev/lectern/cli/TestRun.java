@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class TestRun {
   private final Path library;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   final List<String> opened = new ArrayList<>();
 
   TestRun(Path library) {
@@ -36,10 +38,12 @@ final class TestRun {
   private int run(boolean human, String... args) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
+    bytes.reset();
     Console console =
         new Console(
             new PrintWriter(out),
             new PrintWriter(err),
+            bytes,
             human,
             false,
             Map.of("LECTERN_LIBRARY", library.toString(), "COLUMNS", "80"));
@@ -62,6 +66,11 @@ final class TestRun {
 
   String out() {
     return out.toString();
+  }
+
+  /** What it wrote that is not text. */
+  byte[] bytes() {
+    return bytes.toByteArray();
   }
 
   String err() {

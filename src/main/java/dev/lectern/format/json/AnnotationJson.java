@@ -1,0 +1,72 @@
+package dev.lectern.format.json;
+
+import dev.lectern.model.Highlight;
+import dev.lectern.model.Paper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A highlight as a W3C Web Annotation in JSON-LD (Web Annotation Data Model and Vocabulary, W3C
+ * Recommendations of 23 February 2017).
+ */
+public final class AnnotationJson {
+
+  private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+  private AnnotationJson() {}
+
+  /** The annotation's members in order, for {@link JsonOutput#add}. */
+  public static Map<String, @Nullable Object> of(Paper paper, Highlight highlight) {
+    boolean commented = !highlight.comment().isEmpty();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("@context", CONTEXT);
+    json.put("id", "urn:uuid:" + highlight.uuid());
+    json.put("type", "Annotation");
+    json.put("motivation", commented ? "commenting" : "highlighting");
+    json.put("created", highlight.created());
+    if (commented) {
+      json.put("body", comment(highlight.comment()));
+    }
+    json.put("target", target(paper, highlight));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> comment(String markdown) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>();
+    body.put("type", "TextualBody");
+    body.put("value", markdown);
+    body.put("format", "text/markdown");
+    body.put("purpose", "commenting");
+    return body;
+  }
+
+  private static Map<String, @Nullable Object> target(Paper paper, Highlight highlight) {
+    String place = highlight.place().name().toLowerCase(Locale.ROOT);
+    Map<String, @Nullable Object> target = new LinkedHashMap<>();
+    target.put("type", "SpecificResource");
+    target.put("source", "urn:uuid:" + paper.uuid() + "#" + place);
+    target.put("styleClass", highlight.color());
+    target.put("selector", List.of(quote(highlight), position(highlight)));
+    return target;
+  }
+
+  private static Map<String, @Nullable Object> quote(Highlight highlight) {
+    Map<String, @Nullable Object> selector = new LinkedHashMap<>();
+    selector.put("type", "TextQuoteSelector");
+    selector.put("exact", highlight.quote());
+    selector.put("prefix", highlight.prefix());
+    selector.put("suffix", highlight.suffix());
+    return selector;
+  }
+
+  private static Map<String, @Nullable Object> position(Highlight highlight) {
+    Map<String, @Nullable Object> selector = new LinkedHashMap<>();
+    selector.put("type", "TextPositionSelector");
+    selector.put("start", highlight.start());
+    selector.put("end", highlight.end());
+    return selector;
+  }
+}

@@ -1,0 +1,161 @@
+package dev.lectern.intake;
+
+import dev.lectern.format.CaptureEvidence;
+import dev.lectern.format.DigestReader;
+import dev.lectern.format.DigestSource;
+import dev.lectern.format.Formats;
+import dev.lectern.format.UnreadableDigestException;
+import dev.lectern.intake.ImportReport.Warning;
+import dev.lectern.model.Digest;
+import dev.lectern.store.IncomingPaper;
+import dev.lectern.store.Library;
+import dev.lectern.store.LibraryException;
+import dev.lectern.store.RereadSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a digest of the library again, from the bytes that were kept, with today's reader. */
+public final class Rereading implements DraftStream.Receiver {
+
+  private final Library library;
+  private final long digest;
+  private final List<Warning> warnings = new ArrayList<>();
+  private @Nullable RereadSession session;
+  private @Nullable PaperMatcher matcher;
+  private @Nullable CaptureEvidence captured;
+  private int added;
+  private int merged;
+  private int unchanged;
+
+  private Rereading(Library library, long digest) {
+    this.library = library;
+    this.digest = digest;
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param added papers that the library did not know
+   * @param merged papers that it knew and that read otherwise than before, or not at all before
+   * @param unchanged papers that read as before
+   * @param gone places of the earlier reading where there is no paper now
+   * @param differs whether anything is otherwise; if not, there is no step to undo
+   */
+  public record Result(
+      Digest digest,
+      int added,
+      int merged,
+      int unchanged,
+      int gone,
+      boolean differs,
+      List<Warning> warnings) {
+
+    public Result {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** Reads the digest again as one step that can be undone. Blocks. */
+  public static Result of(Library library, long digest) {
+    return new Rereading(library, digest).run();
+  }
+
+  private Result run() {
+    Digest row = Library.waitFor(library.digest(digest));
+    DigestSource source = new KeptDigest(row.name());
+    try {
+      DigestReader reader = Formats.find(source, row.format());
+      return Library.waitFor(library.rereading(digest, s -> read(s, reader, source)));
+    } catch (IOException | UnreadableDigestException failed) {
+      throw refused(failed);
+    }
+  }
+
+  private LibraryException refused(Exception failed) {
+    return new LibraryException(
+        "Digest %d could not be read again: %s Nothing was changed."
+            .formatted(digest, failed.getMessage()),
+        failed);
+  }
+
+  private final class KeptDigest implements DigestSource {
+    private final String name;
+
+    KeptDigest(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public InputStream open() {
+      return library.digestBytes(digest);
+    }
+  }
+
+  private Result read(RereadSession again, DigestReader reader, DigestSource source) {
+    session = again;
+    matcher = new PaperMatcher(again.session());
+    try (DraftStream drafts = new DraftStream(reader, source)) {
+      drafts.drain(this);
+    } catch (IOException | UnreadableDigestException failed) {
+      throw refused(failed);
+    }
+    if (added + merged + unchanged == 0) {
+      throw new LibraryException(
+          "Digest %d shows no paper to today's reader; nothing was changed.".formatted(digest));
+    }
+    if (captured != null) {
+      again.captured(captured.printed(), captured.near());
+    }
+    return new Result(
+        again.digest(), added, merged, unchanged, again.gone(), again.differs(), warnings);
+  }
+
+  @Override
+  public void captured(CaptureEvidence evidence) {
+    if (captured == null) {
+      captured = evidence;
+    }
+  }
+
+  @Override
+  public void paper(IncomingPaper draft) {
+    if (session == null || matcher == null) {
+      throw new IllegalStateException("a paper before the session");
+    }
+    Optional<RereadSession.Earlier> earlier = session.earlier(draft);
+    if (earlier.isPresent() && matcher.mayBe(earlier.get().paper(), draft)) {
+      if (session.showAgain(earlier.get(), draft)) {
+        unchanged++;
+      } else {
+        merged++;
+      }
+      return;
+    }
+    Set<Long> matches = matcher.matches(draft);
+    if (matches.isEmpty() && session.session().isDeletedForGood(draft)) {
+      return;
+    }
+    if (matches.size() == 1) {
+      session.showAlso(matches.iterator().next(), draft);
+      merged++;
+    } else {
+      session.session().mayBe(session.addNew(draft), matches);
+      added++;
+    }
+  }
+
+  @Override
+  public void warn(long line, String message) {
+    warnings.add(new Warning(line, message));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.lectern.store;
+
+import dev.lectern.model.AttachedFile;
+import dev.lectern.model.AttachedFile.State;
+import dev.lectern.model.Attachment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Files as attachments name them: relative to the library's folder where they lie below it. */
+final class AttachedFiles {
+
+  private final Path folder;
+
+  /** For the library in this file. */
+  AttachedFiles(Path library) {
+    Path absolute = library.toAbsolutePath().normalize();
+    this.folder = absolute.resolveSibling("");
+  }
+
+  /** The attachment that a file makes. */
+  Attachment describe(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new LibraryException(file + " is no file; name one that is there.");
+    }
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      long bytes;
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+        bytes = in.transferTo(OutputStream.nullOutputStream());
+      }
+      return new Attachment(
+          Uuids.next(), path(file), HexFormat.of().formatHex(sha256.digest()), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+
+  private String path(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (!absolute.startsWith(folder)) {
+      return absolute.toString();
+    }
+    // Slashes on every platform, so that the library can be opened on another one.
+    return folder.relativize(absolute).toString().replace('\\', '/');
+  }
+
+  /** What stands at an attachment's place now; never fails. */
+  AttachedFile lookUp(Attachment attachment) {
+    Path file = folder.resolve(attachment.path()).normalize();
+    return new AttachedFile(attachment, file, state(attachment, file));
+  }
+
+  private static State state(Attachment attachment, Path file) {
+    try {
+      Long bytes = attachment.bytes();
+      return bytes == null || bytes == Files.size(file) ? State.PRESENT : State.CHANGED;
+    } catch (IOException notThere) {
+      return State.MISSING;
+    }
+  }
+}

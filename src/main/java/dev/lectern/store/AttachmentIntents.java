@@ -1,0 +1,55 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Attachment;
+import dev.lectern.model.Change;
+import dev.lectern.model.Edit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Files linked to papers and let go; the files themselves are never touched. */
+public final class AttachmentIntents {
+
+  private AttachmentIntents() {}
+
+  /**
+   * Links files to a paper; those linked already stay as they are. Reads each file whole.
+   *
+   * @param library the library's file: paths below its folder are kept relative to it
+   */
+  public static Intent attach(Path library, long paper, Collection<Path> files) {
+    AttachedFiles disk = new AttachedFiles(library);
+    List<Attachment> described = files.stream().map(disk::describe).toList();
+    return present -> {
+      List<String> there = new ArrayList<>();
+      new AttachmentTable(present.sql()).of(paper).forEach(a -> there.add(a.path()));
+      List<Change> changes = new ArrayList<>();
+      for (Attachment attachment : described) {
+        if (!there.contains(attachment.path())) {
+          there.add(attachment.path());
+          changes.add(new Change.Attach(attachment.uuid(), new Edit<>(paper, null, attachment)));
+        }
+      }
+      return Intents.together(changes);
+    };
+  }
+
+  /**
+   * Lets a file go.
+   *
+   * @param number its place among the paper's files, from 1
+   */
+  public static Intent remove(long paper, int number) {
+    return present -> {
+      List<Attachment> all = new AttachmentTable(present.sql()).of(paper);
+      if (number < 1 || number > all.size()) {
+        throw new LibraryException(
+            "There is no file %d; the paper has %d.".formatted(number, all.size()));
+      }
+      Attachment gone = all.get(number - 1);
+      return Optional.of(new Change.Attach(gone.uuid(), new Edit<>(paper, gone, null)));
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package dev.lectern.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/** The ways to connect to an SQLite file. */
+final class Connections {
+
+  private static final int BUSY_MILLIS = 5_000;
+
+  private Connections() {}
+
+  /** To write; makes a missing file. */
+  static Sql writer(Path file) throws SQLException {
+    SQLiteConfig config = config(64_000);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    return connect(config, file);
+  }
+
+  /** To read beside a writer. */
+  static Sql reader(Path file) throws SQLException {
+    Sql sql = connect(config(16_000), file);
+    sql.script("PRAGMA query_only = 1");
+    return sql;
+  }
+
+  /** To read alone: also on a read-only drive, where SQLite must be told that nobody writes. */
+  static Sql readOnly(Path file) throws SQLException {
+    Sql sql = new Sql(config(16_000).createConnection("jdbc:sqlite:" + readableUri(file)));
+    sql.script("PRAGMA query_only = 1");
+    return sql;
+  }
+
+  /** The file's name, for ATTACH too, in the way in which it can be read. */
+  static String readableUri(Path file) throws SQLException {
+    // Reading alone would leave SQLite's two small files behind where it may make them.
+    return isWritable(file) ? uri(file) : readOnlyUri(file);
+  }
+
+  private static String readOnlyUri(Path file) throws SQLException {
+    String usual = uri(file) + "?mode=ro";
+    try (Sql sql = new Sql(config(100).createConnection("jdbc:sqlite:" + usual))) {
+      Schema.isEmpty(sql);
+      return usual;
+    } catch (SQLException | LibraryException failed) {
+      LibraryException refused =
+          failed instanceof SQLException e ? StoreFailure.explain(e) : (LibraryException) failed;
+      if (!StoreFailure.isOutOfReach(refused)) {
+        throw refused;
+      }
+      if (hasLog(file)) {
+        throw new LibraryException(
+            "The last changes stand in %s-wal, and a read-only folder keeps them from being read. Allow writing to it, or copy both files elsewhere."
+                .formatted(file.getFileName()),
+            refused);
+      }
+      return uri(file) + "?immutable=1";
+    }
+  }
+
+  /** To read a damaged file, as far as it goes; it may be shorter than it says. */
+  static Sql damaged(Path file) throws SQLException {
+    Sql sql = connect(new SQLiteConfig(), file);
+    sql.script("PRAGMA busy_timeout = 0"); // Nobody else has the copy; a broken head only seems so.
+    sql.script("PRAGMA writable_schema = ON");
+    sql.script("PRAGMA cell_size_check = ON");
+    return sql;
+  }
+
+  /** To fill a new file that counts for nothing until it is complete. */
+  static Sql scratch(Path file) throws SQLException {
+    SQLiteConfig config = config(64_000);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+    return connect(config, file);
+  }
+
+  /** A database that lives as long as its connection. */
+  static Sql memory() throws SQLException {
+    return new Sql(config(2_000).createConnection("jdbc:sqlite::memory:"));
+  }
+
+  /** Whether file and folder may be written; a library needs both. */
+  static boolean isWritable(Path file) {
+    return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+  }
+
+  private static boolean hasLog(Path file) {
+    return log(file).toFile().length() > 0;
+  }
+
+  /** Where SQLite keeps the last changes until they are moved into the file. */
+  static Path log(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
+  }
+
+  private static SQLiteConfig config(int cacheKilobytes) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setPageSize(8192);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setCacheSize(-cacheKilobytes);
+    config.setGetGeneratedKeys(false); // Sql.insert asks itself, where somebody wants the number.
+    return config;
+  }
+
+  /** As a URI, so that question marks and percent signs in a name are only that. */
+  private static Sql connect(SQLiteConfig config, Path file) throws SQLException {
+    return new Sql(config.createConnection("jdbc:sqlite:" + uri(file)));
+  }
+
+  private static String uri(Path file) {
+    return "file:" + file.toAbsolutePath().toUri().getRawPath();
+  }
+}

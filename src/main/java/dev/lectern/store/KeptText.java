@@ -1,0 +1,126 @@
+package dev.lectern.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Takes the text of papers out of the bytes that are kept of digests. Where the lines of a page
+ * belong to one paper each, they become blank and every other line stays where it is; where papers
+ * cannot be told apart by lines, nothing of the digest is kept.
+ */
+final class KeptText {
+
+  /** Formats in which a paper is a run of lines, from its own to the next paper's. */
+  private static final Set<String> OF_LINES = Set.of("huggingface");
+
+  private static final int TELLING_CHARS = 60;
+
+  private final Sql sql;
+
+  KeptText(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Takes the papers in {@code gone} out.
+   *
+   * @return whether bytes had to be dropped
+   */
+  boolean blank(long digest) {
+    String format =
+        sql.one("SELECT format FROM digests WHERE id = ?", row -> row.getString(1), digest)
+            .orElse("");
+    TreeMap<Long, Boolean> lines = new TreeMap<>();
+    Set<Long> shared = new TreeSet<>();
+    sql.each(
+        "SELECT line, paper IN (SELECT paper FROM gone) FROM appearances WHERE digest = ?",
+        row -> {
+          Boolean before = lines.put(row.getLong(1), row.getBoolean(2));
+          if (before != null && before != row.getBoolean(2)) {
+            shared.add(row.getLong(1));
+          }
+        },
+        digest);
+    if (OF_LINES.contains(format) && shared.isEmpty() && blanked(digest, lines)) {
+      new DigestBytes(sql).accept(digest);
+      return false;
+    }
+    return sql.run("DELETE FROM digest_chunks WHERE digest = ?", digest) > 0;
+  }
+
+  /** Whether nothing of the papers is left afterwards. */
+  private boolean blanked(long digest, TreeMap<Long, Boolean> lines) {
+    List<String> tellTales = tellTales(digest);
+    LineBlanking blanking = new LineBlanking(lines);
+    StringBuilder overlap = new StringBuilder();
+    for (long piece :
+        sql.list(
+            "SELECT piece FROM digest_chunks WHERE digest = ? ORDER BY piece",
+            row -> row.getLong(1),
+            digest)) {
+      byte[] bytes = inflated(digest, piece);
+      blanking.blank(bytes);
+      overlap.append(new String(bytes, StandardCharsets.ISO_8859_1));
+      if (tellTales.stream().anyMatch(t -> overlap.indexOf(t) >= 0)) {
+        return false;
+      }
+      overlap.delete(0, Math.max(0, overlap.length() - 8 * TELLING_CHARS));
+      keep(digest, piece, bytes);
+    }
+    return true;
+  }
+
+  private void keep(long digest, long piece, byte[] bytes) {
+    try {
+      sql.run(
+          "UPDATE digest_chunks SET bytes = ? WHERE digest = ? AND piece = ?",
+          ImportSession.deflated(bytes),
+          digest,
+          piece);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] inflated(long digest, long piece) {
+    byte[] small =
+        sql.one(
+                "SELECT bytes FROM digest_chunks WHERE digest = ? AND piece = ?",
+                row -> row.getBytes(1),
+                digest,
+                piece)
+            .orElseThrow();
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(small))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How the papers' abstracts begin, byte by byte as chars. */
+  private List<String> tellTales(long digest) {
+    return sql
+        .list(
+            """
+            SELECT DISTINCT b.body FROM appearances a JOIN abstracts b ON b.id = a.abstract
+            WHERE a.digest = ? AND a.paper IN (SELECT paper FROM gone)
+            """,
+            row -> {
+              String line = row.getString(1).lines().findFirst().orElse("");
+              String start = line.substring(0, Math.min(TELLING_CHARS, line.length()));
+              return new String(
+                  start.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            },
+            digest)
+        .stream()
+        .filter(start -> start.length() >= TELLING_CHARS / 2)
+        .toList();
+  }
+}

@@ -1,0 +1,170 @@
+package dev.lectern.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.model.Commit;
+import dev.lectern.model.Origin;
+import dev.lectern.query.QueryParser;
+import dev.lectern.query.Sort;
+import dev.lectern.store.crash.ChildJvm;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TwoWindowsTest {
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void makesALibrary() {
+    file = SafeLibrary.make(folder.resolve("library.db"), 5);
+  }
+
+  @Test
+  void hearEachOtherWithinASecond() throws Exception {
+    try (Library left = Library.open(file, Origin.WINDOW);
+        Library right = Library.open(file, Origin.WINDOW)) {
+      BlockingQueue<Commit> heardLeft = heard(left);
+      BlockingQueue<Commit> heardRight = heard(right);
+      List<Long> waits = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        Library.waitFor(left.apply(Intents.note(1, "From the left " + i)));
+        waits.add(wait(heardRight, heardLeft));
+        assertThat(note(right, 1)).isEqualTo("From the left " + i);
+        Library.waitFor(right.apply(Intents.note(2, "From the right " + i)));
+        waits.add(wait(heardLeft, heardRight));
+        assertThat(note(left, 2)).isEqualTo("From the right " + i);
+        assertThat(found(left, "note:\"the right " + i + "\"")).containsExactly(2);
+      }
+      assertThat(waits.stream().sorted().toList().get(waits.size() / 2)).isLessThan(1_000);
+    }
+    assertThat(Health.check(file)).isEmpty();
+  }
+
+  @Test
+  void hearACommandToo() throws Exception {
+    try (Library window = Library.open(file, Origin.WINDOW)) {
+      BlockingQueue<Commit> heard = heard(window);
+      assertThat(found(window, "tag:fresh")).isEmpty();
+      try (Library command = Library.open(file, Origin.CLI)) {
+        Library.waitFor(command.apply(Intents.tag(new int[] {4}, List.of("fresh"), List.of())));
+      }
+      assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
+      assertThat(found(window, "tag:fresh")).containsExactly(4);
+    }
+  }
+
+  @Test
+  void bothWriteAtOnceAndNothingIsLost() {
+    try (Library left = Library.open(file, Origin.WINDOW);
+        Library right = Library.open(file, Origin.WINDOW)) {
+      List<CompletableFuture<?>> edits = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        edits.add(left.apply(Intents.tag(new int[] {1}, List.of("left" + i), List.of())));
+        edits.add(right.apply(Intents.tag(new int[] {1}, List.of("right" + i), List.of())));
+      }
+      edits.forEach(Library::waitFor);
+      assertThat(Library.waitFor(left.details(1)).orElseThrow().paper().tags()).hasSize(81);
+    }
+    assertThat(Health.check(file)).isEmpty();
+  }
+
+  @Test
+  void aSecondWriterWaitsForTheFirst() throws Exception {
+    Process holder = holder(1_000);
+    try (Library window = Library.open(file, Origin.WINDOW)) {
+      Library.waitFor(window.apply(Intents.note(1, "After the wait")));
+      assertThat(note(window, 1)).isEqualTo("After the wait");
+    } finally {
+      assertThat(holder.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(Health.check(file)).isEmpty();
+  }
+
+  @Test
+  void aSecondWriterThatWaitsTooLongReportsAndChangesNothing() throws Exception {
+    Process holder = holder(60_000);
+    try (Library window = Library.open(file, Origin.WINDOW)) {
+      assertThat(note(window, 1)).as("reading goes on").isEqualTo("My note on thing 1");
+      assertThatThrownBy(() -> Library.waitFor(window.apply(Intents.note(1, "Too late"))))
+          .isInstanceOf(LibraryException.class)
+          .hasMessageContaining("Another program is writing");
+      holder.destroyForcibly().waitFor();
+      assertThat(note(window, 1)).isEqualTo("My note on thing 1");
+      Library.waitFor(window.apply(Intents.note(1, "Now it works")));
+    }
+    assertThat(Health.check(file)).isEmpty();
+  }
+
+  /** Another process that holds the write lock; comes back once it does. */
+  private Process holder(int millis) throws IOException {
+    Process process =
+        ChildJvm.start(
+            folder.resolve("native"),
+            List.of(),
+            List.of(),
+            Holder.class.getName(),
+            file.toString(),
+            "" + millis);
+    BufferedReader said = process.inputReader();
+    assertThat(said.readLine()).isEqualTo("held");
+    return process;
+  }
+
+  /** Begins to write and takes its time. */
+  static final class Holder {
+
+    private Holder() {}
+
+    public static void main(String[] args) throws SQLException, InterruptedException {
+      try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + args[0]);
+          Statement statement = c.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+        statement.execute("UPDATE papers SET rating = 5");
+        System.out.println("held");
+        Thread.sleep(Long.parseLong(args[1]));
+        statement.execute("ROLLBACK");
+      }
+    }
+  }
+
+  private static BlockingQueue<Commit> heard(Library library) {
+    BlockingQueue<Commit> heard = new LinkedBlockingQueue<>();
+    var unused = library.onCommit(heard::add);
+    return heard;
+  }
+
+  /** Milliseconds until the other window hears of a commit; both have then heard it. */
+  private static long wait(BlockingQueue<Commit> other, BlockingQueue<Commit> own)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    assertThat(other.poll(10, TimeUnit.SECONDS)).isNotNull();
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    assertThat(own.poll(10, TimeUnit.SECONDS)).isNotNull();
+    return millis;
+  }
+
+  private static @Nullable String note(Library library, long paper) {
+    return Library.waitFor(library.details(paper)).orElseThrow().note();
+  }
+
+  private static int[] found(Library library, String query) {
+    return Library.waitFor(library.search(QueryParser.parse(query).query(), Sort.DEFAULT)).papers();
+  }
+}
