@@ -69,7 +69,8 @@ public final class Library implements AutoCloseable {
   private final @Nullable Rounds watch;
   private final @Nullable Rounds keeper;
   private final @Nullable DailyBackup backup;
-  private boolean shelfLoaded;
+  private volatile boolean shelfLoaded;
+  private volatile CompletableFuture<Long> warmUp = CompletableFuture.completedFuture(0L);
   private volatile long revision;
 
   private Library(Path file, Origin origin) {
@@ -137,11 +138,27 @@ public final class Library implements AutoCloseable {
 
   /** The papers that match, in order. */
   public CompletableFuture<Matches> search(Query query, Sort sort) {
+    if (!shelfLoaded && query instanceof Query.Everything && sort.equals(Sort.DEFAULT)) {
+      return newest();
+    }
     return withShelf(
         (loaded, sql) -> {
           Finder finder = new Finder(loaded, wordShelf, sql, query);
           return new Matches(loaded.revision(), finder.inOrder(query, finder.find(query), sort));
         });
+  }
+
+  /**
+   * The first thing that a window shows, which needs no shelf; that is loaded meanwhile. Numbers
+   * grow with time, so they are the order of coming in.
+   */
+  private CompletableFuture<Matches> newest() {
+    CompletableFuture<Matches> all =
+        database.read(sql -> new Matches(Journal.revision(sql), new Views(sql).newest()));
+    if (watch != null && warmUp.isDone()) {
+      warmUp = withShelf((loaded, sql) -> loaded.revision());
+    }
+    return all;
   }
 
   /** The papers that match, counted by what they have in common. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What lists, panes and commands show of the library. */
 final class Views {
@@ -28,6 +29,18 @@ final class Views {
 
   Views(Sql sql) {
     this.sql = sql;
+  }
+
+  /** The numbers of all papers that are neither in the trash nor merged, the newest first. */
+  int[] newest() {
+    IntStream.Builder newest = IntStream.builder();
+    sql.each(
+        """
+        SELECT id FROM papers
+        WHERE trashed IS NULL AND merged_into IS NULL AND (seen > 0 OR by_hand = 1) ORDER BY id DESC
+        """,
+        row -> newest.add(row.getInt(1)));
+    return newest.build().toArray();
   }
 
   List<PaperSummary> summaries(int[] papers) {

@@ -17,6 +17,7 @@ final class AddressScan {
           "doi.org/",
           "youtu.be/",
           "aka.ms/");
+  private static final String FIRST_OF_HOSTS = "wgbchadyWGBCHADY";
   private static final String PAGES = ".github.io";
   private static final String UNSAFE = "<>\"{}|`\u00AB\u00BB\u2018\u2019\u201C\u201D";
   private static final String TRAILING = ".,;:!?'*~\\";
@@ -102,6 +103,9 @@ final class AddressScan {
   }
 
   private static boolean startsWithKnownHost(String text, int at) {
+    if (FIRST_OF_HOSTS.indexOf(text.charAt(at)) < 0) {
+      return false; // Asked at every word of a library's texts: most end here.
+    }
     if (text.regionMatches(true, at, "www.", 0, 4)) {
       int dot = text.indexOf('.', at + 4);
       return isHostChar(charAt(text, at + 4)) && dot > 0 && dot == labelEnd(text, at + 4);

@@ -79,6 +79,10 @@ CREATE TABLE papers (
   merged_into   INTEGER REFERENCES papers
 ) STRICT;
 
+-- What a window shows first, so that it need not wait for anything else.
+CREATE INDEX papers_in_library ON papers (id)
+  WHERE trashed IS NULL AND merged_into IS NULL AND (seen > 0 OR by_hand = 1);
+
 -- What one digest said of one paper. `home` is the paper it founded or first joined; a merge moves
 -- `paper` alone, so a split can bring it home.
 CREATE TABLE appearances (

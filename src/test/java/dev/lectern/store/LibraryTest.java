@@ -240,6 +240,15 @@ class LibraryTest {
   }
 
   @Test
+  void whatIsShownFirstIsWhatASearchForAllFinds() {
+    wait(library.apply(PaperIntents.delete(new int[] {2})));
+    reopen();
+    assertThat(found("")).containsExactly(3, 1);
+    assertThat(found("is:unread")).containsExactly(3, 1);
+    assertThat(found("")).containsExactly(3, 1);
+  }
+
+  @Test
   void aFailedImportLeavesNothing() {
     assertThatThrownBy(
             () ->
