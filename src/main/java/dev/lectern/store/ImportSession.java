@@ -7,7 +7,6 @@ import dev.lectern.model.Origin;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PartialDate;
 import dev.lectern.store.AppearanceTable.Place;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -27,8 +25,6 @@ import org.roaringbitmap.RoaringBitmap;
  * comes in or nothing does.
  */
 public final class ImportSession {
-
-  private static final int PIECE = 1 << 20;
 
   private final Sql sql;
   private final Instant now = Instant.now();
@@ -91,26 +87,19 @@ public final class ImportSession {
 
   /** Keeps the digest's exact bytes, piece by piece. */
   public void keep(InputStream bytes) {
+    int[] piece = {0};
     try {
-      int piece = 0;
-      for (byte[] part = bytes.readNBytes(PIECE); part.length > 0; part = bytes.readNBytes(PIECE)) {
-        sql.run(
-            "INSERT INTO digest_chunks (digest, piece, bytes) VALUES (?, ?, ?)",
-            digest,
-            piece++,
-            deflated(part));
-      }
+      Pieces.of(
+          bytes,
+          deflated ->
+              sql.run(
+                  "INSERT INTO digest_chunks (digest, piece, bytes) VALUES (?, ?, ?)",
+                  digest,
+                  piece[0]++,
+                  deflated));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static byte[] deflated(byte[] bytes) throws IOException {
-    ByteArrayOutputStream small = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(small)) {
-      out.write(bytes);
-    }
-    return small.toByteArray();
   }
 
   public void captured(@Nullable PartialDate printed, @Nullable LocalDate near) {

@@ -78,15 +78,11 @@ final class KeptText {
   }
 
   private void keep(long digest, long piece, byte[] bytes) {
-    try {
-      sql.run(
-          "UPDATE digest_chunks SET bytes = ? WHERE digest = ? AND piece = ?",
-          ImportSession.deflated(bytes),
-          digest,
-          piece);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    sql.run(
+        "UPDATE digest_chunks SET bytes = ? WHERE digest = ? AND piece = ?",
+        Pieces.deflated(bytes),
+        digest,
+        piece);
   }
 
   private byte[] inflated(long digest, long piece) {
