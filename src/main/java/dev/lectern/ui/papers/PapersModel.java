@@ -37,7 +37,9 @@ public final class PapersModel {
   private final Navigator navigator;
   private final Latest search = new Latest();
   private final Latest counting = new Latest();
+  private final Latest reading = new Latest();
   private final LazyRows rows;
+  private SearchWords words = SearchWords.NONE;
 
   // Properties
   private final StringProperty text = new SimpleStringProperty("");
@@ -100,7 +102,26 @@ public final class PapersModel {
     return rows;
   }
 
+  SearchWords words() {
+    return words;
+  }
+
   // Commands
+
+  /** Learns anew which tags, digests and organizations a search can name. */
+  void readWords() {
+    reading.ask(
+        library
+            .tags()
+            .thenCombine(
+                library.digests(), (tags, digests) -> new SearchWords(tags, digests, List.of()))
+            .thenCombine(
+                library.facets(new Query.Everything()),
+                (known, facets) ->
+                    new SearchWords(known.tags(), known.digests(), facets.organization())),
+        now -> words = now,
+        navigator::failed);
+  }
 
   /** Searches again, and counts the library again. */
   public void reload() {

@@ -2,6 +2,7 @@ package dev.lectern.ui.papers;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.lectern.store.Matches;
+import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
@@ -84,7 +85,19 @@ public final class PapersView extends BorderPane {
     search.setLeft(Icons.of(Feather.SEARCH));
     search.setRight(clearButton());
     search.textProperty().bindBidirectional(model.textProperty());
+    Completion.install(
+        search,
+        () -> model.words().offers(search.getText(), search.getCaretPosition()),
+        this::complete);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    search
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                model.readWords();
+              }
+            });
     VBox box = new VBox(search);
     box.getStyleClass().add("search-box");
     return box;
@@ -101,7 +114,17 @@ public final class PapersView extends BorderPane {
     return clear;
   }
 
+  /** Puts a whole clause where one was begun; a finished one is followed by a space. */
+  private void complete(String clause) {
+    int caret = search.getCaretPosition();
+    String end = clause.endsWith(":") ? "" : " ";
+    search.replaceText(SearchWords.start(search.getText(), caret), caret, clause + end);
+  }
+
   private void typed(KeyEvent event) {
+    if (event.isConsumed()) {
+      return; // the completion took it
+    }
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
       navigator.focusPapers();
       event.consume();

@@ -2,6 +2,7 @@ package dev.lectern.ui.reader;
 
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.Tag;
+import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;

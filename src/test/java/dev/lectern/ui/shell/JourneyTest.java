@@ -19,13 +19,17 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +149,41 @@ class JourneyTest {
     shoot("6-nothing-found");
     press(KeyCode.ESCAPE);
     await("all are back", () -> table().getItems().size() == 3);
+  }
+
+  @Test
+  void completesFieldsAndTheirValuesInTheSearch() {
+    FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
+    await("the papers are listed", () -> table().getItems().size() == 3);
+    press(KeyCode.F, KeyCode.SHORTCUT);
+    type("sta");
+    await("the field is offered", () -> offered().equals(List.of("status:")));
+    press(KeyCode.TAB);
+    await("its words are offered", () -> offered().size() == ReadingStatus.values().length);
+    type("ski");
+    await("one is left", () -> offered().equals(List.of("status:skipped")));
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    await("it is searched", () -> table().getItems().isEmpty());
+    assertThat(FxExtension.get(() -> ((TextField) scene.lookup("#search")).getText()))
+        .isEqualTo("status:skipped ");
+    press(KeyCode.ESCAPE);
+    type("ta");
+    await("a field is offered", () -> offered().equals(List.of("tag:")));
+    press(KeyCode.ESCAPE);
+    await("Escape closes the offers alone", () -> offered().isEmpty());
+    assertThat(FxExtension.get(() -> ((TextField) scene.lookup("#search")).getText()))
+        .isEqualTo("ta");
+  }
+
+  /** What the completion shows under a field; nothing while it is closed. */
+  private static List<String> offered() {
+    return Window.getWindows().stream()
+        .filter(Popup.class::isInstance)
+        .flatMap(popup -> popup.getScene().getRoot().lookupAll(".completion").stream())
+        .flatMap(list -> ((ListView<?>) list).getItems().stream())
+        .map(Object::toString)
+        .toList();
   }
 
   @Test

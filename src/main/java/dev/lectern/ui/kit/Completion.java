@@ -1,7 +1,10 @@
-package dev.lectern.ui.reader;
+package dev.lectern.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -11,23 +14,37 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /** Offers what could complete a text field, under the field; arrow keys choose. */
-final class Completion {
+public final class Completion {
 
   private static final double ROW = 30;
 
   private final TextField field;
-  private final Function<String, List<String>> source;
+  private final Supplier<List<String>> offers;
+  private final Consumer<String> taken;
   private final Popup popup = new Popup();
   private final ListView<String> list = new ListView<>();
 
-  private Completion(TextField field, Function<String, List<String>> source) {
+  private Completion(TextField field, Supplier<List<String>> offers, Consumer<String> taken) {
     this.field = field;
-    this.source = source;
+    this.offers = offers;
+    this.taken = taken;
   }
 
   /** Completes a field from a source; the field's action takes what was chosen. */
-  static void install(TextField field, Function<String, List<String>> source) {
-    new Completion(field, source).install();
+  public static void install(TextField field, Function<String, List<String>> source) {
+    install(
+        field,
+        () -> source.apply(field.getText()),
+        chosen -> {
+          field.setText(chosen);
+          field.fireEvent(new ActionEvent());
+        });
+  }
+
+  /** Completes a part of a field: what is offered and what is done with it is up to the caller. */
+  public static void install(
+      TextField field, Supplier<List<String>> offers, Consumer<String> taken) {
+    new Completion(field, offers, taken).install();
   }
 
   private void install() {
@@ -38,7 +55,8 @@ final class Completion {
     popup.getContent().add(list);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
-    field.textProperty().addListener((property, before, now) -> offer());
+    // The text changes before the caret moves, and offers depend on both.
+    field.textProperty().addListener((property, before, now) -> Fx.later(this::offer));
     field
         .focusedProperty()
         .addListener(
@@ -51,8 +69,7 @@ final class Completion {
   }
 
   private void offer() {
-    List<String> found =
-        field.isFocused() && !field.getText().isBlank() ? source.apply(field.getText()) : List.of();
+    List<String> found = field.isFocused() && !field.getText().isBlank() ? offers.get() : List.of();
     list.getItems().setAll(found);
     list.getSelectionModel().clearSelection();
     if (found.isEmpty()) {
@@ -106,9 +123,7 @@ final class Completion {
     String chosen = chosen();
     popup.hide();
     if (chosen != null) {
-      field.setText(chosen);
-      popup.hide();
-      field.fireEvent(new javafx.event.ActionEvent());
+      taken.accept(chosen);
     }
   }
 }
