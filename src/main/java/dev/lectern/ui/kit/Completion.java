@@ -76,7 +76,7 @@ public final class Completion {
       popup.hide();
       return;
     }
-    list.setPrefSize(Math.max(220, field.getWidth()), found.size() * ROW + 10);
+    list.setPrefSize(Math.max(220, field.getWidth()), found.size() * ROW + 2);
     Bounds bounds = field.localToScreen(field.getBoundsInLocal());
     if (bounds != null) {
       popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);
