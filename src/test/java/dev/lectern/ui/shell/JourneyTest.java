@@ -76,7 +76,7 @@ class JourneyTest {
     press(KeyCode.ESCAPE);
     await("the result is dismissed", () -> !scene.lookup("#report").isVisible());
 
-    press(KeyCode.F, KeyCode.SHORTCUT);
+    focusSearch();
     type("teacups");
     await("one is left", () -> table().getItems().size() == 1);
     await("it is read", () -> title().contains("Teacups"));
@@ -112,8 +112,8 @@ class JourneyTest {
 
     close();
     open(Theme.DARK);
-    await("the papers are listed", () -> table().getItems().size() == 3);
-    press(KeyCode.F, KeyCode.SHORTCUT);
+    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    focusSearch();
     type("teacups");
     await("the paper is read", () -> title().contains("Teacups"));
     await("its tag is there", () -> chips().equals(List.of("robotics")));
@@ -140,8 +140,8 @@ class JourneyTest {
   @Test
   void saysInTheListThatNothingWasFound() {
     FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
-    await("the papers are listed", () -> table().getItems().size() == 3);
-    press(KeyCode.F, KeyCode.SHORTCUT);
+    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    focusSearch();
     type("zebra");
     await("none is left", () -> table().getItems().isEmpty());
     assertThat(text("#count")).isEqualTo("0 of 3 papers");
@@ -154,8 +154,8 @@ class JourneyTest {
   @Test
   void completesFieldsAndTheirValuesInTheSearch() {
     FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
-    await("the papers are listed", () -> table().getItems().size() == 3);
-    press(KeyCode.F, KeyCode.SHORTCUT);
+    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    focusSearch();
     type("sta");
     await("the field is offered", () -> offered().equals(List.of("status:")));
     press(KeyCode.TAB);
@@ -236,6 +236,12 @@ class JourneyTest {
   }
 
   /** Presses a key while others are held. */
+  /** Goes to the search field and waits until letters land there. */
+  private void focusSearch() {
+    press(KeyCode.F, KeyCode.SHORTCUT);
+    await("the search has the focus", () -> scene.lookup("#search").isFocused());
+  }
+
   private static void press(KeyCode key, KeyCode... held) {
     FxExtension.run(
         () -> {
