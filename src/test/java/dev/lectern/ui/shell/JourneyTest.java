@@ -235,13 +235,13 @@ class JourneyTest {
         });
   }
 
-  /** Presses a key while others are held. */
   /** Goes to the search field and waits until letters land there. */
   private void focusSearch() {
     press(KeyCode.F, KeyCode.SHORTCUT);
     await("the search has the focus", () -> scene.lookup("#search").isFocused());
   }
 
+  /** Presses a key while others are held. */
   private static void press(KeyCode key, KeyCode... held) {
     FxExtension.run(
         () -> {
