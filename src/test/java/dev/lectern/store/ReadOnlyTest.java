@@ -2,7 +2,6 @@ package dev.lectern.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.Main;
 import dev.lectern.store.crash.ChildJvm;
@@ -69,7 +68,9 @@ class ReadOnlyTest {
   /** What the program prints, without line ends; root too must not be let through. */
   private String lectern(int code, String... args) throws Exception {
     boolean root = "root".equals(System.getProperty("user.name"));
-    assumeTrue(!root || Files.exists(SETPRIV), "root may write everywhere");
+    assertThat(!root || Files.exists(SETPRIV))
+        .as("root may write everywhere, so setpriv of util-linux is needed")
+        .isTrue();
     List<String> all = new ArrayList<>(List.of("--library", file.toString()));
     all.addAll(List.of(args));
     Process process =
