@@ -1,22 +1,15 @@
 package dev.lectern.store;
 
-import dev.lectern.model.Digest;
 import dev.lectern.model.Facets;
-import dev.lectern.model.PartialDate;
 import dev.lectern.query.Query;
 import dev.lectern.query.Query.NameField;
 import dev.lectern.query.Query.NumberField;
 import dev.lectern.query.Sort;
-import dev.lectern.store.Shelf.NumberColumn;
+import dev.lectern.store.PaperValues.NumberColumn;
 import dev.lectern.text.Analyzer;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Answers a query: every clause becomes a set of paper numbers, and sets are cut and joined. */
@@ -26,16 +19,14 @@ final class Finder {
   private final Sql sql;
   private final TextIndex words;
   private final WordShelf wordShelf;
-  private final List<Digest> digests;
-  private final List<String> digestsAsked = new ArrayList<>();
+  private final DigestSets digests;
 
   Finder(Shelf shelf, WordShelf wordShelf, Sql sql, Query query) {
     this.wordShelf = wordShelf;
     this.shelf = shelf;
     this.sql = sql;
     this.words = new TextIndex(sql);
-    this.digests = new DigestTable(sql).all();
-    collectDigests(query);
+    this.digests = new DigestSets(shelf, new DigestTable(sql).all(), query);
   }
 
   /**
@@ -48,7 +39,7 @@ final class Finder {
   }
 
   Facets facets(Query query) {
-    return new FacetCounts(shelf, find(query)).of(digests);
+    return new FacetCounts(shelf, find(query)).of(digests.all());
   }
 
   int[] inOrder(Query query, RoaringBitmap found, Sort sort) {
@@ -110,7 +101,7 @@ final class Finder {
   }
 
   private RoaringBitmap everything() {
-    return RoaringBitmap.or(shelf.present(), shelf.trashed());
+    return shelf.everything();
   }
 
   private RoaringBitmap all(List<Query> parts) {
@@ -149,51 +140,9 @@ final class Finder {
       case STARRED -> shelf.starred().clone();
       case TRASHED -> shelf.trashed().clone();
       case DUPLICATE -> new PossibleDuplicateTable(sql).papers();
-      case NEW -> inChosenDigests(true);
-      case REPEAT -> inChosenDigests(false);
+      case NEW -> digests.ofTheChosen(true);
+      case REPEAT -> digests.ofTheChosen(false);
     };
-  }
-
-  /**
-   * Papers that first appear in the digest the query names, else in the one imported last; or those
-   * that had appeared before it.
-   */
-  private RoaringBitmap inChosenDigests(boolean first) {
-    RoaringBitmap all = new RoaringBitmap();
-    for (Digest chosen : chosen()) {
-      RoaringBitmap papers = shelf.digest(chosen.id()).clone();
-      RoaringBitmap before = new RoaringBitmap();
-      for (Digest earlier : digests.subList(0, digests.indexOf(chosen))) {
-        before.or(shelf.digest(earlier.id()));
-      }
-      if (first) {
-        papers.andNot(before);
-      } else {
-        papers.and(before);
-      }
-      all.or(papers);
-    }
-    return all;
-  }
-
-  private List<Digest> chosen() {
-    return digestsAsked.isEmpty()
-        ? digests.stream().max(Comparator.comparingLong(Digest::id)).stream().toList()
-        : digestsAsked.stream().flatMap(name -> digestsNamed(name).stream()).distinct().toList();
-  }
-
-  private List<Digest> digestsNamed(String value) {
-    String wanted = Analyzer.folded(value);
-    List<Digest> exact =
-        digests.stream()
-            .filter(
-                d ->
-                    String.valueOf(d.id()).equals(value)
-                        || Analyzer.folded(d.name()).equals(wanted))
-            .toList();
-    return exact.isEmpty() && !wanted.isEmpty()
-        ? digests.stream().filter(d -> Analyzer.folded(d.name()).contains(wanted)).toList()
-        : exact;
   }
 
   private RoaringBitmap number(Query.NumberIn in) {
@@ -204,7 +153,7 @@ final class Finder {
       range.and(RoaringBitmap.bitmapOfRange(Math.max(0, from), Math.max(0, to + 1L)));
       return range;
     }
-    RoaringBitmap found = shelf.between(Shelf.column(in.field()), from, to);
+    RoaringBitmap found = shelf.between(PaperValues.column(in.field()), from, to);
     if (from == 0 && to >= 0 && in.field() == NumberField.RATING) {
       // No rating is a rating of 0.
       found.or(RoaringBitmap.andNot(everything(), shelf.between(NumberColumn.RATING, 1, 5)));
@@ -214,38 +163,25 @@ final class Finder {
 
   private RoaringBitmap date(Query.DateIn in) {
     return switch (in.field()) {
-      case PUBLISHED -> shelf.between(NumberColumn.PUBLISHED, low(in.from()), high(in.to()));
+      case PUBLISHED ->
+          shelf.between(
+              NumberColumn.PUBLISHED, DateBounds.low(in.from()), DateBounds.high(in.to()));
       case ADDED -> added(in);
-      case CAPTURED -> captured(in);
+      case CAPTURED -> digests.captured(in);
     };
   }
 
   private RoaringBitmap added(Query.DateIn in) {
-    long from = in.from() == null ? Long.MIN_VALUE : start(firstDay(in.from()));
-    long to = in.to() == null ? Long.MAX_VALUE : start(lastDay(in.to()).plusDays(1));
+    long from = in.from() == null ? Long.MIN_VALUE : DateBounds.start(in.from());
+    long to = in.to() == null ? Long.MAX_VALUE : DateBounds.end(in.to());
     return shelf.addedBetween(from, to);
-  }
-
-  private RoaringBitmap captured(Query.DateIn in) {
-    RoaringBitmap all = new RoaringBitmap();
-    for (Digest digest : digests) {
-      int key = digest.captured() == null ? 0 : digest.captured().sortKey();
-      if (key > 0 && key >= low(in.from()) && key <= high(in.to())) {
-        all.or(shelf.digest(digest.id()));
-      }
-    }
-    return all;
   }
 
   private RoaringBitmap named(Query.Named named) {
     String value = named.value();
     return switch (named.field()) {
       case ORGANIZATION -> shelf.organization(value);
-      case DIGEST -> {
-        RoaringBitmap all = new RoaringBitmap();
-        digestsNamed(value).forEach(d -> all.or(shelf.digest(d.id())));
-        yield all;
-      }
+      case DIGEST -> digests.papersOf(value);
       case LIST ->
           numbers(
               """
@@ -276,35 +212,6 @@ final class Finder {
     return found;
   }
 
-  private static int low(@Nullable PartialDate from) {
-    return from == null ? 0 : from.sortKey();
-  }
-
-  /** The last sort key that still lies in the date: {@code 2025-03} ends with 20250399. */
-  private static int high(@Nullable PartialDate to) {
-    if (to == null) {
-      return Integer.MAX_VALUE;
-    }
-    return to.sortKey() + (to.month() == 0 ? 9_999 : to.day() == 0 ? 99 : 0);
-  }
-
-  private static LocalDate firstDay(PartialDate date) {
-    return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
-  }
-
-  private static LocalDate lastDay(PartialDate date) {
-    if (date.month() == 0) {
-      return LocalDate.of(date.year(), 12, 31);
-    }
-    return date.day() == 0
-        ? YearMonth.of(date.year(), date.month()).atEndOfMonth()
-        : LocalDate.of(date.year(), date.month(), date.day());
-  }
-
-  private static long start(LocalDate day) {
-    return day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
-  }
-
   private static boolean asksForTrash(Query query) {
     return switch (query) {
       case Query.Is is -> is.state() == Query.State.TRASHED;
@@ -312,18 +219,5 @@ final class Finder {
       case Query.Or or -> or.parts().stream().anyMatch(Finder::asksForTrash);
       default -> false;
     };
-  }
-
-  /** The digests that the query asks for, which {@code is:new} speaks of. */
-  private void collectDigests(Query query) {
-    switch (query) {
-      case Query.Named named when named.field() == NameField.DIGEST ->
-          digestsAsked.add(named.value());
-      case Query.And and -> and.parts().forEach(this::collectDigests);
-      case Query.Or or -> or.parts().forEach(this::collectDigests);
-      default -> {
-        // A digest that is ruled out is not the one that is:new speaks of.
-      }
-    }
   }
 }

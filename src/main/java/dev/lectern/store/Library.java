@@ -10,7 +10,6 @@ import dev.lectern.model.JournalEntry;
 import dev.lectern.model.ListEntry;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperDetails;
-import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.PastState;
 import dev.lectern.model.PossibleDuplicate;
@@ -32,14 +31,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * A library file: the façade of the store, and the only thing others see of it. Reads run on reader
@@ -50,9 +45,6 @@ public final class Library implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Library.class.getName());
 
-  /** How long a pause in typing may be for the note to stay in one undoable step. */
-  private static final long TYPING_MILLIS = 10 * 60_000;
-
   /** How soon the work of other processes is noticed. */
   private static final int NEWS_MILLIS = 400;
 
@@ -62,14 +54,13 @@ public final class Library implements AutoCloseable {
   private final Path file;
   private final Origin origin;
   private final Database database;
-  private final Shelf shelf = new Shelf();
+  private final LiveShelf shelf = new LiveShelf();
+  private final WordFiles wordFiles;
   private final WordShelf wordShelf;
-  private final ReadWriteLock shelfLock = new ReentrantReadWriteLock();
   private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
   private final @Nullable Rounds watch;
   private final @Nullable Rounds keeper;
   private final @Nullable DailyBackup backup;
-  private volatile boolean shelfLoaded;
   private volatile CompletableFuture<Long> warmUp = CompletableFuture.completedFuture(0L);
   private volatile long revision;
 
@@ -77,7 +68,8 @@ public final class Library implements AutoCloseable {
     this.file = file;
     this.origin = origin;
     this.database = new Database(file);
-    this.wordShelf = new WordShelf(file);
+    this.wordFiles = new WordFiles(file);
+    this.wordShelf = new WordShelf(wordFiles.folder());
     try {
       this.revision = waitFor(database.onWriter(this::prepared));
     } catch (LibraryException e) {
@@ -138,7 +130,7 @@ public final class Library implements AutoCloseable {
 
   /** The papers that match, in order. */
   public CompletableFuture<Matches> search(Query query, Sort sort) {
-    if (!shelfLoaded && query instanceof Query.Everything && sort.equals(Sort.DEFAULT)) {
+    if (!shelf.isLoaded() && query instanceof Query.Everything && sort.equals(Sort.DEFAULT)) {
       return newest();
     }
     return withShelf(
@@ -215,7 +207,7 @@ public final class Library implements AutoCloseable {
 
   /** The journal, newest first; of one paper where a number is given. */
   public CompletableFuture<List<JournalEntry>> history(@Nullable Long paper, int limit) {
-    return database.read(sql -> new Journal(sql).entries(paper, limit));
+    return database.read(sql -> new History(sql).entries(paper, limit));
   }
 
   /** All reading lists in alphabetical order. */
@@ -261,20 +253,12 @@ public final class Library implements AutoCloseable {
    * where there is nothing to change.
    */
   public CompletableFuture<Optional<Commit>> apply(Intent intent) {
-    return commit(sql -> intent.resolve(new Present(sql)).stream().map(c -> made(sql, c)).toList())
+    return commit(
+            sql ->
+                intent.resolve(new Present(sql)).stream()
+                    .map(change -> new Steps(sql, origin).make(change))
+                    .toList())
         .thenApply(commits -> commits.stream().findFirst());
-  }
-
-  private Done made(Sql sql, Change change) {
-    Editor editor = new Editor(sql);
-    editor.apply(change);
-    Journal journal = new Journal(sql);
-    Instant now = Instant.now();
-    Optional<Commit> extended =
-        change instanceof Change.EditNote note
-            ? journal.extendNote(note, origin, now, TYPING_MILLIS)
-            : Optional.empty();
-    return new Done(extended.orElseGet(() -> journal.add(change, origin, now)), editor.touched());
   }
 
   /**
@@ -291,10 +275,10 @@ public final class Library implements AutoCloseable {
                 Database.inTransaction(
                     sql,
                     tx -> {
-                      wordShelf.forgetAll(tx);
+                      wordFiles.forgetAll(tx);
                       return emptying.run(origin);
                     });
-            wordShelf.sweep(sql);
+            wordFiles.sweep(sql);
             publish(sql, commit.map(c -> new Done(c, emptying.gone())).stream().toList());
             return new EmptiedTrash(
                 emptying.gone().getCardinality(), emptying.unkept(), emptying.scrub(file));
@@ -306,58 +290,13 @@ public final class Library implements AutoCloseable {
 
   /** Takes back up to {@code steps} of this origin's last steps, newest first. */
   public CompletableFuture<List<Commit>> undo(int steps) {
-    return commit(
-        sql ->
-            repeat(
-                steps,
-                () -> {
-                  Journal journal = new Journal(sql);
-                  OptionalLong step = journal.lastDone(origin);
-                  return step.isEmpty() ? null : undone(sql, journal, step.getAsLong());
-                }));
-  }
-
-  private Done undone(Sql sql, Journal journal, long step) {
-    Change inverse = journal.change(step).inverse();
-    Editor editor = new Editor(sql);
-    editor.apply(inverse);
-    return new Done(journal.markUndone(step, inverse, origin, Instant.now()), editor.touched());
+    return commit(sql -> new Steps(sql, origin).takeBack(steps));
   }
 
   /** Makes again up to {@code steps} that were taken back, last taken back first. */
   public CompletableFuture<List<Commit>> redo(int steps) {
-    return commit(
-        sql ->
-            repeat(
-                steps,
-                () -> {
-                  Journal journal = new Journal(sql);
-                  OptionalLong step = journal.lastUndone(origin);
-                  return step.isEmpty() ? null : redone(sql, journal, step.getAsLong());
-                }));
+    return commit(sql -> new Steps(sql, origin).makeAgain(steps));
   }
-
-  private Done redone(Sql sql, Journal journal, long step) {
-    Change again = journal.change(step);
-    Editor editor = new Editor(sql);
-    editor.apply(again);
-    return new Done(journal.markRedone(step, again, origin, Instant.now()), editor.touched());
-  }
-
-  private static List<Done> repeat(int times, Supplier<@Nullable Done> step) {
-    List<Done> all = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      Done done = step.get();
-      if (done == null) {
-        break;
-      }
-      all.add(done);
-    }
-    return all;
-  }
-
-  /** A commit and the papers whose rows it has changed. */
-  private record Done(Commit commit, RoaringBitmap touched) {}
 
   /**
    * Works in a transaction; once that is durable, brings the shelf up to date and tells everybody.
@@ -373,7 +312,7 @@ public final class Library implements AutoCloseable {
 
   private void publish(Sql sql, List<Done> all) {
     for (Done done : all) {
-      renewShelf(sql, done);
+      shelf.renew(sql, done);
       revision = Math.max(revision, done.commit().revision());
       listeners.forEach(l -> l.accept(done.commit()));
     }
@@ -382,63 +321,8 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private void renewShelf(Sql sql, Done done) {
-    shelfLock.writeLock().lock();
-    try {
-      if (shelfLoaded) {
-        shelf.renew(sql, done.touched(), movesDigests(done.commit().change()));
-        if (changesTitles(done.commit().change())) {
-          shelf.forgetTitles();
-        }
-      }
-    } finally {
-      shelfLock.writeLock().unlock();
-    }
-  }
-
-  private static boolean changesTitles(Change change) {
-    return switch (change) {
-      case Change.EditField c -> c.field() == PaperField.TITLE;
-      case Change.AddByHand c -> true;
-      case Change.Batch c -> c.changes().stream().anyMatch(Library::changesTitles);
-      default -> movesDigests(change);
-    };
-  }
-
-  private static boolean movesDigests(Change change) {
-    return switch (change) {
-      case Change.ImportDigest c -> true;
-      case Change.RemoveDigest c -> true;
-      case Change.ReadAgain c -> true;
-      case Change.Regroup c -> true;
-      case Change.Batch c -> c.changes().stream().anyMatch(Library::movesDigests);
-      default -> false;
-    };
-  }
-
   private <T> CompletableFuture<T> withShelf(BiFunction<Shelf, Sql, T> work) {
-    return database.read(
-        sql -> {
-          loadShelf(sql);
-          shelfLock.readLock().lock();
-          try {
-            return work.apply(shelf, sql);
-          } finally {
-            shelfLock.readLock().unlock();
-          }
-        });
-  }
-
-  private void loadShelf(Sql sql) {
-    shelfLock.writeLock().lock();
-    try {
-      if (!shelfLoaded) {
-        shelf.load(sql);
-        shelfLoaded = true;
-      }
-    } finally {
-      shelfLock.writeLock().unlock();
-    }
+    return database.read(sql -> shelf.ask(sql, loaded -> work.apply(loaded, sql)));
   }
 
   /** Looks for what other processes have committed since, and publishes it. */
@@ -453,8 +337,8 @@ public final class Library implements AutoCloseable {
 
   private void keepWords() {
     try {
-      if (waitFor(database.read(wordShelf::isWorthBuilding))) {
-        wordShelf.build(database);
+      if (waitFor(database.read(wordFiles::isWorthBuilding))) {
+        wordFiles.build(database);
       }
     } catch (LibraryException notNow) {
       // Searches find the same without these files; the next round tries again.
@@ -467,15 +351,15 @@ public final class Library implements AutoCloseable {
    * so by itself. Blocks for some seconds per 65,536 papers.
    */
   public void makeWordFiles() {
-    wordShelf.build(database);
+    wordFiles.build(database);
   }
 
   private long news(Sql sql) {
     if (Journal.revision(sql) > revision) {
-      Journal journal = new Journal(sql);
+      History history = new History(sql);
       List<Done> news = new ArrayList<>();
-      for (Commit commit : journal.since(revision)) {
-        news.add(new Done(commit, journal.papersOf(commit)));
+      for (Commit commit : history.since(revision)) {
+        news.add(new Done(commit, history.papersOf(commit)));
       }
       revision = Journal.revision(sql);
       publish(sql, news);
@@ -577,7 +461,7 @@ public final class Library implements AutoCloseable {
   /** Waits for the running edit, then lets go of the file. */
   @Override
   public void close() {
-    wordShelf.stop();
+    wordFiles.stop();
     if (keeper != null) {
       keeper.close();
     }

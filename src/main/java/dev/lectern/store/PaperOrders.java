@@ -40,7 +40,7 @@ final class PaperOrders {
       int known = 0;
       for (int paper = 1; paper < values.length; paper++) {
         keyed[paper - 1] = ((long) values[paper] << 32) | paper;
-        known += values[paper] == Shelf.UNKNOWN ? 0 : 1;
+        known += values[paper] == PaperValues.UNKNOWN ? 0 : 1;
       }
       Arrays.parallelSort(keyed);
       int[] papers = new int[keyed.length];

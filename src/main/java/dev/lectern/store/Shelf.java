@@ -3,26 +3,20 @@ package dev.lectern.store;
 import dev.lectern.model.Organization;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.Query.Feature;
-import dev.lectern.query.Query.NumberField;
 import dev.lectern.query.Sort;
-import dev.lectern.store.PaperOrders.Order;
+import dev.lectern.store.PaperValues.NumberColumn;
 import dev.lectern.text.Analyzer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * What filters and sorts need of every paper, in memory: bitmaps of paper numbers and arrays
@@ -40,8 +34,6 @@ final class Shelf {
       """;
 
   private long revision;
-  private int[][] numbers = new int[NumberColumn.values().length][0];
-  private long[] added = new long[0];
   private final RoaringBitmap present = new RoaringBitmap();
   private final RoaringBitmap trashed = new RoaringBitmap();
   private final RoaringBitmap starred = new RoaringBitmap();
@@ -53,21 +45,7 @@ final class Shelf {
   private final Map<String, RoaringBitmap> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, RoaringBitmap> organizations = new HashMap<>();
   private final Map<Long, RoaringBitmap> digests = new HashMap<>();
-  private final PaperOrders orders = new PaperOrders();
-  private int size = 1;
-
-  /** The arrays. Unknown is {@link #UNKNOWN}. */
-  enum NumberColumn {
-    PUBLISHED,
-    AUTHORS,
-    COMMENTS,
-    UPVOTES,
-    SEEN,
-    RATING
-  }
-
-  /** Sorts before and after everything: a value that a paper does not have. */
-  static final int UNKNOWN = -1;
+  private final PaperValues values = new PaperValues();
 
   Shelf() {
     for (ReadingStatus status : ReadingStatus.values()) {
@@ -86,7 +64,7 @@ final class Shelf {
   void load(Sql sql) {
     revision = Journal.revision(sql);
     int size = (int) sql.number("SELECT coalesce(max(id), 0) FROM papers") + 1;
-    grow(size);
+    values.grow(size);
     sql.each(COLUMNS, this::take);
     sql.each(
         "SELECT t.name, pt.paper FROM paper_tags pt JOIN tags t ON t.id = pt.tag",
@@ -111,7 +89,7 @@ final class Shelf {
     if (papers.isEmpty()) {
       return;
     }
-    grow(papers.last() + 1);
+    values.grow(papers.last() + 1);
     tags.values().forEach(t -> t.andNot(papers));
     organizations.values().forEach(o -> o.andNot(papers));
     // Papers that are gone for good have no row that would say so.
@@ -143,7 +121,7 @@ final class Shelf {
 
   /** Forgets the alphabetical order; the shelf itself holds no titles. */
   void forgetTitles() {
-    orders.forget(Sort.By.TITLE);
+    values.forgetTitles();
   }
 
   private void take(ResultSet row) throws SQLException {
@@ -153,13 +131,7 @@ final class Shelf {
     }
     status(ReadingStatus.values()[row.getInt(2)]).add(paper);
     set(starred, paper, row.getBoolean(3));
-    put(NumberColumn.RATING, paper, row.getInt(4) == 0 ? UNKNOWN : row.getInt(4));
-    put(NumberColumn.PUBLISHED, paper, dateKey(row.getString(5)));
-    put(NumberColumn.AUTHORS, paper, row.getInt(6) == 0 ? UNKNOWN : row.getInt(6));
-    put(NumberColumn.COMMENTS, paper, orUnknown(Sql.integer(row, 7)));
-    put(NumberColumn.UPVOTES, paper, orUnknown(Sql.integer(row, 8)));
-    put(NumberColumn.SEEN, paper, row.getInt(9));
-    added[paper] = row.getLong(10);
+    values.take(paper, row);
     int traits = row.getInt(11);
     features.forEach((feature, set) -> set(set, paper, Traits.has(traits, feature)));
     String organization = row.getString(12);
@@ -168,55 +140,6 @@ final class Shelf {
     }
     set(trashed, paper, row.getBoolean(13) && row.getBoolean(14));
     set(present, paper, !row.getBoolean(13) && row.getBoolean(14));
-  }
-
-  private void put(NumberColumn column, int paper, int value) {
-    int[] values = numbers[column.ordinal()];
-    if (values[paper] != value) {
-      values[paper] = value;
-      orders.forget(sort(column));
-    }
-  }
-
-  private static Sort.By sort(NumberColumn column) {
-    return switch (column) {
-      case PUBLISHED -> Sort.By.PUBLISHED;
-      case AUTHORS -> Sort.By.AUTHORS;
-      case COMMENTS -> Sort.By.COMMENTS;
-      case UPVOTES -> Sort.By.UPVOTES;
-      case SEEN -> Sort.By.SEEN;
-      case RATING -> Sort.By.RATING;
-    };
-  }
-
-  private void grow(int wanted) {
-    if (wanted > size) {
-      size = wanted;
-      orders.forgetAll();
-    }
-    if (added.length < size) {
-      int roomy = Math.max(size, added.length + (added.length >> 1));
-      added = Arrays.copyOf(added, roomy);
-      numbers =
-          Arrays.stream(numbers).map(column -> Arrays.copyOf(column, roomy)).toArray(int[][]::new);
-    }
-  }
-
-  /** {@code yyyymmdd} of an EDTF date, read by hand since a million are read at opening. */
-  private static int dateKey(@Nullable String edtf) {
-    if (edtf == null || edtf.startsWith("X")) {
-      return UNKNOWN;
-    }
-    int key = 0;
-    for (int i = 0; i < edtf.length(); i++) {
-      char c = edtf.charAt(i);
-      key = c == '-' ? key : key * 10 + (c - '0');
-    }
-    return edtf.length() == 4 ? key * 10_000 : edtf.length() == 7 ? key * 100 : key;
-  }
-
-  private static int orUnknown(@Nullable Integer value) {
-    return value == null ? UNKNOWN : value;
   }
 
   private static void set(RoaringBitmap bits, int paper, boolean on) {
@@ -271,14 +194,6 @@ final class Shelf {
     return organizations;
   }
 
-  /** How many of the papers were published in each year; those of no known year under 0. */
-  int[] years(RoaringBitmap papers) {
-    int[] counts = new int[10_000];
-    int[] published = numbers[NumberColumn.PUBLISHED.ordinal()];
-    papers.forEach((int paper) -> counts[Math.max(0, published[paper]) / 10_000]++);
-    return counts;
-  }
-
   /** Papers under a tag or under one nested in it, whatever the case. */
   RoaringBitmap tagged(String tag) {
     String nested = tag.toLowerCase(Locale.ROOT) + "/";
@@ -317,92 +232,28 @@ final class Shelf {
     return all;
   }
 
+  /** How many of the papers were published in each year; those of no known year under 0. */
+  int[] years(RoaringBitmap papers) {
+    return values.years(papers);
+  }
+
   /** Papers whose value lies between two bounds, both included; papers without a value never. */
   RoaringBitmap between(NumberColumn column, int from, int to) {
-    int[] values = numbers[column.ordinal()];
-    return where(paper -> values[paper] != UNKNOWN && values[paper] >= from && values[paper] <= to);
+    return values.between(everything(), column, from, to);
   }
 
   /** Papers that came in at a time from {@code from} to before {@code to}, milliseconds. */
   RoaringBitmap addedBetween(long from, long to) {
-    return where(paper -> added[paper] >= from && added[paper] < to);
+    return values.addedBetween(everything(), from, to);
   }
 
-  /** Papers in the library or its trash of which something holds. */
-  private RoaringBitmap where(IntPredicate holds) {
-    RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
-    RoaringBitmap.or(present, trashed)
-        .forEach(
-            (int paper) -> {
-              if (holds.test(paper)) {
-                found.add(paper);
-              }
-            });
-    return found.get();
-  }
-
-  static NumberColumn column(NumberField field) {
-    return switch (field) {
-      case AUTHORS -> NumberColumn.AUTHORS;
-      case COMMENTS -> NumberColumn.COMMENTS;
-      case UPVOTES -> NumberColumn.UPVOTES;
-      case RATING -> NumberColumn.RATING;
-      case SEEN -> NumberColumn.SEEN;
-      case ID -> throw new IllegalArgumentException("a number, not a column");
-    };
+  /** The papers in the library and in its trash. */
+  RoaringBitmap everything() {
+    return RoaringBitmap.or(present, trashed);
   }
 
   /** The papers in order. Papers without the value come last either way; equals, newest first. */
   int[] ordered(RoaringBitmap papers, Sort sort, Sql sql) {
-    boolean reversed = sort.ascending();
-    return orders.ordered(papers, sort.by(), reversed, by -> order(by, sql));
-  }
-
-  private Order order(Sort.By by, Sql sql) {
-    return switch (by) {
-      case TITLE -> byTitle(sql);
-      case ADDED, RELEVANCE -> byAdded();
-      default -> Order.byValue(Arrays.copyOf(numbers[column(by).ordinal()], size));
-    };
-  }
-
-  private Order byAdded() {
-    long[] keyed = new long[size - 1];
-    for (int paper = 1; paper < size; paper++) {
-      // Numbers grow with time, so minutes are enough to put papers of one moment in order.
-      keyed[paper - 1] = (added[paper] / 60_000 << 32) | paper;
-    }
-    Arrays.parallelSort(keyed);
-    int[] papers = new int[keyed.length];
-    for (int i = 0; i < papers.length; i++) {
-      papers[i] = (int) keyed[papers.length - 1 - i];
-    }
-    return Order.of(papers, papers.length);
-  }
-
-  private static Order byTitle(Sql sql) {
-    record Titled(String title, int paper) {}
-    int[] papers =
-        sql
-            .list(
-                "SELECT id, title FROM papers",
-                row -> new Titled(Analyzer.folded(row.getString(2)), row.getInt(1)))
-            .parallelStream()
-            .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::paper).reversed())
-            .mapToInt(Titled::paper)
-            .toArray();
-    return Order.of(papers, papers.length);
-  }
-
-  private static NumberColumn column(Sort.By by) {
-    return switch (by) {
-      case PUBLISHED -> NumberColumn.PUBLISHED;
-      case AUTHORS -> NumberColumn.AUTHORS;
-      case COMMENTS -> NumberColumn.COMMENTS;
-      case UPVOTES -> NumberColumn.UPVOTES;
-      case SEEN -> NumberColumn.SEEN;
-      case RATING -> NumberColumn.RATING;
-      case ADDED, TITLE, RELEVANCE -> throw new IllegalArgumentException("no number: " + by);
-    };
+    return values.ordered(papers, sort, sql);
   }
 }

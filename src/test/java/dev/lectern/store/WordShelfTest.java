@@ -29,6 +29,7 @@ class WordShelfTest {
   @TempDir Path folder;
   private Path file;
   private Database database;
+  private WordFiles files;
   private WordShelf shelf;
   private List<Query.Text> questions;
 
@@ -36,13 +37,18 @@ class WordShelfTest {
   void importsTheSamples() throws IOException {
     file = folder.resolve("library.db");
     Path samples = Files.createDirectory(folder.resolve("samples"));
-    List<Path> files = SampleDigests.copyTo(samples);
+    List<Path> digests = SampleDigests.copyTo(samples);
     try (Library library = Library.open(file, Origin.CLI)) {
-      new Importer(library).run(files, Importer.Options.DEFAULT, p -> {});
+      new Importer(library).run(digests, Importer.Options.DEFAULT, p -> {});
     }
     database = new Database(file);
-    shelf = new WordShelf(file, 1);
-    questions = questions(files.getFirst());
+    opensShelf();
+    questions = questions(digests.getFirst());
+  }
+
+  private void opensShelf() {
+    files = new WordFiles(file, 1);
+    shelf = new WordShelf(files.folder());
   }
 
   @AfterEach
@@ -53,7 +59,7 @@ class WordShelfTest {
   @Test
   void answersAsTheTextIndexBeforeItsFilesAreMadeAndAfter() {
     agree();
-    shelf.build(database);
+    files.build(database);
     assertThat(names()).hasSize(1);
     assertThat(Library.waitFor(database.read(shelf::isUseful))).isTrue();
     agree();
@@ -61,7 +67,7 @@ class WordShelfTest {
 
   @Test
   void answersAsTheTextIndexAfterEditsAndAfterTheNextBuild() {
-    shelf.build(database);
+    files.build(database);
     agree();
     try (Library library = Library.open(file, Origin.CLI)) {
       for (int paper = 1; paper < 90; paper += 7) {
@@ -79,22 +85,22 @@ class WordShelfTest {
           .isEqualTo(12);
     }
     agree();
-    shelf.build(database);
+    files.build(database);
     agree();
     assertThat(names()).hasSize(1);
   }
 
   @Test
   void aLostOrTornFileCostsSpeedOnly() throws IOException {
-    shelf.build(database);
+    files.build(database);
     Path made = names().getFirst();
     Files.write(made, new byte[] {1, 2, 3});
-    shelf = new WordShelf(file, 1);
+    opensShelf();
     agree();
     Files.delete(made);
-    shelf = new WordShelf(file, 1);
+    opensShelf();
     agree();
-    shelf.build(database);
+    files.build(database);
     assertThat(names()).hasSize(1);
     agree();
   }

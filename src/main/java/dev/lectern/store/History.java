@@ -1,0 +1,107 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Commit;
+import dev.lectern.model.JournalEntry;
+import dev.lectern.model.Origin;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Reads the journal: for people, and for windows that learn what other processes have done. */
+final class History {
+
+  private final Sql sql;
+  private final Journal journal;
+
+  History(Sql sql) {
+    this.sql = sql;
+    this.journal = new Journal(sql);
+  }
+
+  /** The steps written after a revision, oldest first: what another process has done since. */
+  List<Commit> since(long revision) {
+    record Row(long step, String origin, long revision, boolean undone) {}
+    List<Row> rows =
+        sql.list(
+            """
+            SELECT s.id, s.origin, s.revision, s.undone_by IS NOT NULL FROM steps s
+            WHERE s.revision > ?
+              AND (SELECT kind FROM step_parts p WHERE p.step = s.id AND p.part = 0) NOT IN ('undo', 'redo')
+            ORDER BY s.revision
+            """,
+            row -> new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getBoolean(4)),
+            revision);
+    List<Commit> commits = new ArrayList<>();
+    for (Row row : rows) {
+      ChangeCodec.decode(journal.parts(row.step()))
+          .map(
+              c ->
+                  new Commit(
+                      row.revision(),
+                      row.step(),
+                      origin(row.origin()),
+                      row.undone() ? c.inverse() : c,
+                      row.undone()))
+          .ifPresent(commits::add);
+    }
+    return commits;
+  }
+
+  /** The papers whose rows a commit has changed. */
+  RoaringBitmap papersOf(Commit commit) {
+    RoaringBitmap papers = new RoaringBitmap();
+    sql.each(
+        """
+        SELECT paper FROM step_things WHERE step = ?1
+        UNION SELECT a.paper FROM step_parts p JOIN appearances a
+          ON a.digest = json_extract(p.head, '$.digest')
+        WHERE p.step = ?1 AND p.kind IN ('import', 'remove-digest', 'captured', 'read-again')
+        """,
+        row -> papers.add(row.getInt(1)),
+        commit.step());
+    commit.change().touchedPapers().forEach(p -> papers.add((int) p));
+    return papers;
+  }
+
+  /** The journal, newest first; of one paper where its number is given. */
+  List<JournalEntry> entries(@Nullable Long paper, int limit) {
+    String touching =
+        paper == null
+            ? ""
+            : """
+            WHERE s.id IN (SELECT step FROM step_things WHERE paper = ?1
+              UNION SELECT p.step FROM step_parts p JOIN appearances a
+                ON a.digest = json_extract(p.head, '$.digest')
+              WHERE p.kind IN ('import', 'remove-digest', 'captured', 'read-again') AND a.paper = ?1)
+            """;
+    String query =
+        "SELECT s.id, s.time, s.origin, s.undone_by IS NOT NULL FROM steps s "
+            + touching
+            + " ORDER BY s.id DESC LIMIT "
+            + limit;
+    Sql.RowReader<JournalEntry> bare =
+        row ->
+            new JournalEntry(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                origin(row.getString(3)),
+                "",
+                "",
+                row.getBoolean(4));
+    List<JournalEntry> found = paper == null ? sql.list(query, bare) : sql.list(query, bare, paper);
+    return found.stream().map(this::told).toList();
+  }
+
+  private JournalEntry told(JournalEntry bare) {
+    Telling telling = Telling.of(sql, bare.step());
+    return new JournalEntry(
+        bare.step(), bare.time(), bare.origin(), telling.kind(), telling.summary(), bare.undone());
+  }
+
+  private static Origin origin(String code) {
+    return Origin.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}
