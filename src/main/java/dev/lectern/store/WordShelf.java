@@ -52,9 +52,9 @@ final class WordShelf {
     refresh(sql);
     int highest = (int) sql.number("SELECT coalesce(max(id), 0) FROM papers");
     long[] bits = new long[(highest >> 6) + 1];
-    for (Range range : ranges.values()) {
-      ways.forEach(way -> range.words().find(way, bits));
-    }
+    // Each range has words of `bits` of its own, so no two threads write the same one.
+    ranges.values().parallelStream()
+        .forEach(range -> ways.forEach(way -> range.words().find(way, bits)));
     RoaringBitmap found = BitSetUtil.bitmapOf(bits);
     found.andNot(changed);
     for (Fresh one : fresh) {

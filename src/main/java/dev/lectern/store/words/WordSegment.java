@@ -10,7 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,52 +72,104 @@ public final class WordSegment {
   /** Sets the bit of every paper that matches. */
   public void find(WordQuery query, long[] papers) {
     List<String> all = query.words();
-    int lastWord = all.size() - 1;
-    int[] range = range(all.get(lastWord), query.prefix());
-    if (lastWord == 0) {
+    int last = all.size() - 1;
+    int[] range = range(all.get(last), query.prefix());
+    if (last == 0) {
       for (int word = range[0]; word < range[1]; word++) {
         mark(word, query.field(), papers);
       }
-      return;
-    }
-    int[] @Nullable [] ends = endings(all.subList(0, lastWord), query.field());
-    for (int word = range[0]; word < range[1]; word++) {
-      Cursor at = new Cursor(word, true);
-      while (at.next()) {
-        if (at.follows(ends[at.paper - lowest()])) {
-          papers[at.paper >> 6] |= 1L << at.paper;
-        }
-      }
+    } else if (range[0] < range[1]) {
+      findRow(all.subList(0, last), range, query.field(), papers);
     }
   }
 
   private void mark(int word, @Nullable WordField field, long[] papers) {
-    Cursor at = new Cursor(word, field != null);
+    WordCursor at = cursor(word);
     while (at.next()) {
-      if (field == null || at.standsIn(field)) {
-        papers[at.paper >> 6] |= 1L << at.paper;
+      if (field == null) {
+        mark(at, papers);
+      } else {
+        at.readPositions();
+        if (at.standsIn(field)) {
+          mark(at, papers);
+        }
       }
     }
   }
 
-  /**
-   * For each paper, from the lowest, the positions where these words in a row end; null for none.
-   */
-  private int[] @Nullable [] endings(List<String> row, @Nullable WordField field) {
-    int[][] ends = new int[bytes.get(INT, 12) - lowest() + 1][];
-    for (int i = 0; i < row.size(); i++) {
-      int[][] next = new int[ends.length][];
-      int[] range = range(row.get(i), false);
-      if (range[0] < range[1]) {
-        Cursor at = new Cursor(range[0], true);
-        while (at.next()) {
-          int slot = at.paper - lowest();
-          next[slot] = i == 0 ? at.in(field) : at.after(ends[slot]);
+  private static void mark(WordCursor at, long[] papers) {
+    papers[at.paper() >> 6] |= 1L << at.paper();
+  }
+
+  /** Words in a row: papers that have them all come first, then positions are compared. */
+  private void findRow(
+      List<String> first, int[] lastWords, @Nullable WordField field, long[] papers) {
+    int[] row = new int[first.size()];
+    BitSet candidates = null;
+    for (int i = 0; i < row.length; i++) {
+      int[] range = range(first.get(i), false);
+      if (range[0] == range[1]) {
+        return;
+      }
+      row[i] = range[0];
+      candidates = slots(row[i], candidates);
+    }
+    if (lastWords[1] - lastWords[0] == 1) {
+      candidates = slots(lastWords[0], candidates);
+    }
+    RowEnds ends = null;
+    for (int word : row) {
+      ends = ends(word, candidates, ends, field);
+    }
+    for (int word = lastWords[0]; word < lastWords[1]; word++) {
+      WordCursor at = cursor(word);
+      while (at.next()) {
+        int slot = at.paper() - lowest();
+        if (candidates.get(slot)) {
+          at.readPositions();
+          if (ends.areFollowedBy(at, slot)) {
+            mark(at, papers);
+          }
         }
       }
-      ends = next;
+    }
+  }
+
+  /** The word's papers, from the lowest on, as far as they are among the others. */
+  private BitSet slots(int word, @Nullable BitSet others) {
+    BitSet slots = new BitSet(slots());
+    WordCursor at = cursor(word);
+    while (at.next()) {
+      slots.set(at.paper() - lowest());
+    }
+    if (others != null) {
+      slots.and(others);
+    }
+    return slots;
+  }
+
+  /** Where the row ends with this word; papers where it does not go on are candidates no more. */
+  private RowEnds ends(
+      int word, BitSet candidates, @Nullable RowEnds before, @Nullable WordField field) {
+    RowEnds ends = new RowEnds(slots());
+    WordCursor at = cursor(word);
+    while (at.next()) {
+      int slot = at.paper() - lowest();
+      if (candidates.get(slot)) {
+        at.readPositions();
+        boolean any = before == null ? ends.begin(at, slot, field) : ends.goOn(before, at, slot);
+        candidates.set(slot, any);
+      }
     }
     return ends;
+  }
+
+  private WordCursor cursor(int word) {
+    return new WordCursor(bytes, at(word, PAPERS), at(word + 1, PAPERS), at(word, POSITIONS));
+  }
+
+  private int slots() {
+    return bytes.get(INT, 12) - lowest() + 1;
   }
 
   private int lowest() {
@@ -177,101 +229,5 @@ public final class WordSegment {
 
   private int at(int word, int table) {
     return bytes.get(INT, HEADER + 12L * word + 4L * table);
-  }
-
-  /** Walks the papers of one word, with the word's positions where they are wanted. */
-  private final class Cursor {
-    private final long end;
-    private final boolean positioned;
-    private long at;
-    private long positionsAt;
-    private int paper;
-    private int[] positions = new int[8];
-    private int count;
-
-    Cursor(int word, boolean positioned) {
-      this.at = at(word, PAPERS);
-      this.end = at(word + 1, PAPERS);
-      this.positionsAt = at(word, POSITIONS);
-      this.positioned = positioned;
-    }
-
-    boolean next() {
-      if (at >= end) {
-        return false;
-      }
-      int step = 0;
-      int shift = 0;
-      byte b;
-      do {
-        b = bytes.get(ValueLayout.JAVA_BYTE, at++);
-        step |= (b & 127) << shift;
-        shift += 7;
-      } while (b < 0);
-      paper += step;
-      if (positioned) {
-        readPositions();
-      }
-      return true;
-    }
-
-    private void readPositions() {
-      count = 0;
-      int position = -1;
-      while (true) {
-        int step = 0;
-        int shift = 0;
-        byte b;
-        do {
-          b = bytes.get(ValueLayout.JAVA_BYTE, positionsAt++);
-          step |= (b & 127) << shift;
-          shift += 7;
-        } while (b < 0);
-        if (step == 0) {
-          return;
-        }
-        position += step;
-        if (count == positions.length) {
-          positions = Arrays.copyOf(positions, count * 2);
-        }
-        positions[count++] = position;
-      }
-    }
-
-    boolean standsIn(WordField field) {
-      for (int i = 0; i < count; i++) {
-        if (positions[i] >= field.first() && positions[i] < field.end()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** The positions in a field, or all. */
-    int[] in(@Nullable WordField field) {
-      int[] all = Arrays.copyOf(positions, count);
-      return field == null
-          ? all
-          : Arrays.stream(all).filter(p -> p >= field.first() && p < field.end()).toArray();
-    }
-
-    /** The positions that come right behind one of these; null where none does. */
-    int @Nullable [] after(int @Nullable [] before) {
-      if (!follows(before)) {
-        return null;
-      }
-      return Arrays.stream(positions, 0, count)
-          .filter(p -> Arrays.binarySearch(before, p - 1) >= 0)
-          .toArray();
-    }
-
-    boolean follows(int @Nullable [] before) {
-      for (int i = 0; before != null && i < count; i++) {
-        if (Arrays.binarySearch(before, positions[i] - 1) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }
