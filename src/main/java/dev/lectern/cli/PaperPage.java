@@ -88,10 +88,15 @@ final class PaperPage {
       out.println();
       paragraph("[" + highlight.color() + "] “" + highlight.quote() + "” " + highlight.comment());
     }
-    if (!details.note().isEmpty()) {
+    note("Note:", details.note());
+    details.sentNotes().forEach(sent -> note("Note by " + sent.sender() + ":", sent.body()));
+  }
+
+  private void note(String head, String body) {
+    if (!body.isEmpty()) {
       out.println();
-      out.println("Note:");
-      details.note().lines().forEach(line -> out.println("  " + TextTable.oneLine(line)));
+      out.println(head);
+      body.lines().forEach(line -> out.println("  " + TextTable.oneLine(line)));
     }
   }
 

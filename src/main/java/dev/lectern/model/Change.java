@@ -78,6 +78,14 @@ public sealed interface Change {
     }
   }
 
+  /** The Markdown note that another reader of a paper has sent; none is null. */
+  record EditSentNote(String sender, Edit<String> edit) implements Change {
+    @Override
+    public Change inverse() {
+      return new EditSentNote(sender, edit.inverse());
+    }
+  }
+
   /**
    * The user's own value for one field, which wins over every digest; null leaves the field to the
    * digests. Values are text as {@code edit --set field=value} takes it.
@@ -242,6 +250,7 @@ public sealed interface Change {
       case PlaceInList c -> papers(c.edits());
       case Trash c -> papers(c.edits());
       case EditNote c -> LongStream.of(c.edit().paper());
+      case EditSentNote c -> LongStream.of(c.edit().paper());
       case EditField c -> LongStream.of(c.edit().paper());
       case SetKey c -> LongStream.of(c.edit().paper());
       case EditHighlight c -> LongStream.of(c.edit().paper());

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param start where it starts, in code points
  * @param end where it ends, in code points, exclusive
  * @param comment Markdown; empty where there is none
+ * @param sender who marked it, where it came with another reader's papers; empty for the user's own
  */
 public record Highlight(
     UUID uuid,
@@ -24,7 +25,23 @@ public record Highlight(
     int end,
     String color,
     String comment,
-    Instant created) {
+    Instant created,
+    String sender) {
+
+  /** One of the user's own. */
+  public Highlight(
+      UUID uuid,
+      Place place,
+      String quote,
+      String prefix,
+      String suffix,
+      int start,
+      int end,
+      String color,
+      String comment,
+      Instant created) {
+    this(uuid, place, quote, prefix, suffix, start, end, color, comment, created, "");
+  }
 
   /** Which text of the paper carries it. */
   public enum Place {

@@ -7,6 +7,7 @@ import dev.lectern.model.Highlight;
 import dev.lectern.model.ListPlace;
 import dev.lectern.model.PaperField;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.model.SentNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +63,29 @@ final class Belongings {
   }
 
   private void note() {
-    String theirs = note(from);
-    String mine = note(to);
-    if (theirs != null && (mine == null || !mine.contains(theirs))) {
-      String joined = mine == null ? theirs : mine + RULE + theirs;
-      changes.add(new Change.EditNote(new Edit<>(to, mine, joined)));
+    NoteTable notes = new NoteTable(sql);
+    String theirs = notes.own(from);
+    if (theirs != null) {
+      String mine = notes.own(to);
+      String joined = joined(mine, theirs);
+      if (!joined.equals(mine)) {
+        changes.add(new Change.EditNote(new Edit<>(to, mine, joined)));
+      }
+    }
+    for (SentNote sent : notes.sent(from)) {
+      String mine = notes.body(to, sent.sender());
+      String joined = joined(mine, sent.body());
+      if (!joined.equals(mine)) {
+        changes.add(new Change.EditSentNote(sent.sender(), new Edit<>(to, mine, joined)));
+      }
     }
   }
 
-  private @Nullable String note(long paper) {
-    return sql.one(
-            "SELECT body FROM notes WHERE paper = ? AND sender = ''",
-            row -> row.getString(1),
-            paper)
-        .orElse(null);
+  private static String joined(@Nullable String mine, String theirs) {
+    if (mine == null) {
+      return theirs;
+    }
+    return mine.contains(theirs) ? mine : mine + RULE + theirs;
   }
 
   private void highlights() {

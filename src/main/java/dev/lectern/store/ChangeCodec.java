@@ -51,6 +51,8 @@ final class ChangeCodec {
       case Change.SetStar c -> List.of(part("star", "{}", c.edits(), ChangeCodec::flag));
       case Change.SetRating c -> List.of(part("rating", "{}", c.edits(), String::valueOf));
       case Change.EditNote c -> List.of(part("note", "{}", List.of(c.edit()), s -> s));
+      case Change.EditSentNote c ->
+          List.of(part("sent-note", head("sender", c.sender()), List.of(c.edit()), s -> s));
       case Change.EditField c ->
           List.of(part("field", head("field", c.field().code()), List.of(c.edit()), s -> s));
       case Change.SetKey c -> List.of(part("key", "{}", List.of(c.edit()), s -> s));
@@ -156,6 +158,9 @@ final class ChangeCodec {
           case "star" -> new Change.SetStar(edits(part, "1"::equals));
           case "rating" -> new Change.SetRating(edits(part, Integer::valueOf));
           case "note" -> new Change.EditNote(edits(part, s -> s).getFirst());
+          case "sent-note" ->
+              new Change.EditSentNote(
+                  head.get("sender").asString(), edits(part, s -> s).getFirst());
           case "field" ->
               PaperField.parse(head.get("field").asString())
                   .map(f -> new Change.EditField(f, edits(part, s -> s).getFirst()))

@@ -35,6 +35,7 @@ final class ChangeJson {
     all.put("color", h.color());
     all.put("comment", h.comment());
     all.put("created", h.created().toString());
+    put(all, "sender", h.sender().isEmpty() ? null : h.sender());
     return JSON.writeValueAsString(all);
   }
 
@@ -50,7 +51,8 @@ final class ChangeJson {
         json.get("end").asInt(),
         json.get("color").asString(),
         json.get("comment").asString(),
-        Instant.parse(json.get("created").asString()));
+        Instant.parse(json.get("created").asString()),
+        json.path("sender").asString(""));
   }
 
   static String writePlace(ListPlace p) {

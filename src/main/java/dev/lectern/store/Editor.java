@@ -60,7 +60,8 @@ final class Editor {
       case Change.SetStatus c -> set("status", c.edits(), s -> s == null ? 0 : s.ordinal());
       case Change.SetStar c -> set("starred", c.edits(), star -> star);
       case Change.SetRating c -> set("rating", c.edits(), rating -> rating);
-      case Change.EditNote c -> note(c.edit());
+      case Change.EditNote c -> note(NoteTable.OWN, c.edit());
+      case Change.EditSentNote c -> note(c.sender(), c.edit());
       case Change.EditField c -> field(c);
       case Change.SetKey c -> key(c.edit());
       case Change.EditHighlight c -> highlight(c.highlight(), c.edit());
@@ -132,18 +133,12 @@ final class Editor {
     }
   }
 
-  private void note(Edit<String> edit) {
-    String now =
-        sql.one(
-                "SELECT body FROM notes WHERE paper = ? AND sender = ''",
-                row -> row.getString(1),
-                edit.paper())
-            .orElse(null);
+  /** Takes who wrote the note; empty for the user. */
+  private void note(String sender, Edit<String> edit) {
+    NoteTable notes = new NoteTable(sql);
+    String now = notes.body(edit.paper(), sender);
     check(Objects.equals(now, edit.before()), edit.paper(), "note");
-    sql.run("DELETE FROM notes WHERE paper = ? AND sender = ''", edit.paper());
-    if (edit.after() != null) {
-      sql.run("INSERT INTO notes (paper, body) VALUES (?, ?)", edit.paper(), edit.after());
-    }
+    notes.put(edit.paper(), sender, edit.after());
     words.renew(edit.paper());
     touch(edit.paper());
   }

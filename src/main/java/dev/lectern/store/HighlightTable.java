@@ -12,7 +12,7 @@ import java.util.UUID;
 final class HighlightTable {
 
   private static final String COLUMNS =
-      "uuid, place, quote, prefix, suffix, start, \"end\", color, comment, created";
+      "uuid, place, quote, prefix, suffix, start, \"end\", color, comment, created, sender";
 
   private final Sql sql;
 
@@ -22,7 +22,9 @@ final class HighlightTable {
 
   void insert(long paper, Highlight h) {
     sql.run(
-        "INSERT INTO highlights (paper, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO highlights (paper, "
+            + COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         paper,
         Uuids.bytes(h.uuid()),
         h.place().name(),
@@ -33,7 +35,8 @@ final class HighlightTable {
         h.end(),
         h.color(),
         h.comment(),
-        h.created().toEpochMilli());
+        h.created().toEpochMilli(),
+        h.sender());
   }
 
   Optional<Highlight> find(UUID uuid) {
@@ -43,7 +46,7 @@ final class HighlightTable {
         (Object) Uuids.bytes(uuid));
   }
 
-  /** A paper's own highlights, in the order of the text: title first. */
+  /** A paper's highlights, in the order of the text: title first. */
   List<Highlight> of(long paper) {
     return sql.list(
         "SELECT " + COLUMNS + " FROM highlights WHERE paper = ? ORDER BY place DESC, start, id",
@@ -62,6 +65,7 @@ final class HighlightTable {
         row.getInt(7),
         row.getString(8),
         row.getString(9),
-        Instant.ofEpochMilli(row.getLong(10)));
+        Instant.ofEpochMilli(row.getLong(10)),
+        row.getString(11));
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.store;
 import dev.lectern.model.PastState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,7 @@ final class Hindsight {
 
   /** The state just before a moment. */
   PastState before(Instant moment, long paper) {
-    String note =
-        sql.one(
-                "SELECT body FROM notes WHERE paper = ? AND sender = ''",
-                row -> row.getString(1),
-                paper)
-            .orElse("");
+    String note = Objects.requireNonNullElse(new NoteTable(sql).own(paper), "");
     TreeSet<String> tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     sql.each(
         "SELECT t.name FROM paper_tags pt JOIN tags t ON t.id = pt.tag WHERE pt.paper = ?",

@@ -139,11 +139,7 @@ public final class Intents {
     if (new PaperTable(sql).paper(paper).isEmpty()) {
       throw new LibraryException("This paper is no longer in the library; its note was not saved.");
     }
-    return sql.one(
-            "SELECT body FROM notes WHERE paper = ? AND sender = ''",
-            row -> row.getString(1),
-            paper)
-        .orElse(null);
+    return new NoteTable(sql).own(paper);
   }
 
   /** Sets the user's own value of a field; null gives the field back to the digests. */

@@ -48,6 +48,11 @@ record Telling(String kind, String summary) {
       case "rating" -> "Rated " + papers(p) + " " + p.firstAfter();
       case "note" ->
           (p.firstAfter().isEmpty() ? "Removed the note of " : "Changed the note of ") + papers(p);
+      case "sent-note" ->
+          (p.firstAfter().isEmpty() ? "Removed the note by " : "Took over the note by ")
+              + text(p, "sender")
+              + " on "
+              + papers(p);
       case "field" -> "Corrected the " + text(p, "field") + " of " + papers(p);
       case "key" -> "Gave a paper the key " + p.firstAfter();
       case "highlight" ->

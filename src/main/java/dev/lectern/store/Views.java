@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -98,12 +99,7 @@ final class Views {
   }
 
   private PaperDetails details(Paper paper) {
-    String note =
-        sql.one(
-                "SELECT body FROM notes WHERE paper = ? AND sender = ''",
-                row -> row.getString(1),
-                paper.id())
-            .orElse("");
+    NoteTable notes = new NoteTable(sql);
     List<String> lists =
         sql.list(
             """
@@ -113,7 +109,12 @@ final class Views {
             row -> row.getString(1),
             paper.id());
     return new PaperDetails(
-        paper, note, new HighlightTable(sql).of(paper.id()), sightings(paper.id()), lists);
+        paper,
+        Objects.requireNonNullElse(notes.own(paper.id()), ""),
+        new HighlightTable(sql).of(paper.id()),
+        sightings(paper.id()),
+        lists,
+        notes.sent(paper.id()));
   }
 
   private List<Sighting> sightings(long paper) {

@@ -15,6 +15,7 @@ import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PossibleDuplicate;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.model.SentNote;
 import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
 import java.nio.file.Path;
@@ -277,6 +278,27 @@ class MergeTest {
         }
       }
     }
+  }
+
+  @Test
+  void keepsWhatOthersWroteOfBothPapers() throws SQLException {
+    sent(1, "Ada", "Read this first.");
+    sent(2, "Ada", "Compare with the other one.");
+    sent(2, "Bo", "Weak proof.");
+    Map<String, List<String>> before = all();
+    wait(library.apply(MergeIntents.merge(1, 2)));
+    PaperDetails merged = wait(library.details(1)).orElseThrow();
+    assertThat(merged.sentNotes())
+        .containsExactly(
+            new SentNote("Ada", "Read this first.\n\n---\n\nCompare with the other one."),
+            new SentNote("Bo", "Weak proof."));
+    assertThat(merged.note()).isEmpty();
+    wait(library.undo(1));
+    assertThat(all()).isEqualTo(before);
+  }
+
+  private void sent(long paper, String sender, String body) {
+    wait(library.apply(new Change.EditSentNote(sender, new Edit<>(paper, null, body))));
   }
 
   private UUID list(String name) {

@@ -8,6 +8,7 @@ import dev.lectern.model.Paper;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PersonName;
+import dev.lectern.model.SentNote;
 import dev.lectern.text.ReadableText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class PaperJson {
     json.put("rating", paper.rating());
     json.put("tags", paper.tags());
     json.put("note", details.note().isEmpty() ? null : details.note());
+    json.put("sentNotes", details.sentNotes().stream().map(PaperJson::sentNote).toList());
     json.put("highlights", details.highlights().stream().map(PaperJson::highlight).toList());
     json.put("digests", details.sightings().stream().map(PaperJson::sighting).toList());
     json.put("lists", details.lists());
@@ -83,6 +85,14 @@ public final class PaperJson {
     json.put("quote", highlight.quote());
     json.put("color", highlight.color());
     json.put("comment", highlight.comment());
+    json.put("sender", highlight.sender().isEmpty() ? null : highlight.sender());
+    return json;
+  }
+
+  private static Map<String, String> sentNote(SentNote sent) {
+    Map<String, String> json = new LinkedHashMap<>();
+    json.put("sender", sent.sender());
+    json.put("note", sent.body());
     return json;
   }
 
