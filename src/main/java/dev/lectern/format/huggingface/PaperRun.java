@@ -45,8 +45,11 @@ final class PaperRun {
   }
 
   boolean isOfOtherPaper(@Nullable String paper) {
+    if (paper == null) {
+      return false;
+    }
     String mine = paper();
-    return paper != null && mine != null && !paper.equals(mine);
+    return mine != null && !paper.equals(mine);
   }
 
   /** Whether the last text is more of an abstract than a title. */

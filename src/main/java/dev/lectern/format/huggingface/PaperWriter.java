@@ -20,6 +20,10 @@ final class PaperWriter {
 
   private static final int MOST_TEXTS = 64;
   private static final int UNSETTLED = 16;
+
+  /** So many texts without a title among the settled ones are no page; they go all the same. */
+  private static final int HOPELESS = 512;
+
   private static final Pattern ARXIV =
       Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v(\\d{1,3}))?");
   private static final Pattern FINISHED =
@@ -41,13 +45,17 @@ final class PaperWriter {
 
   /** Gives away the papers at the start of a long run that what follows cannot change any more. */
   void settle(PaperRun run) {
-    if (run.texts.size() < MOST_TEXTS) {
+    int size = run.texts.size();
+    if (size < MOST_TEXTS || size % UNSETTLED != 0) {
       return;
     }
     List<Role> roles = Roles.of(run.texts, false);
-    int end = run.texts.size() - UNSETTLED;
+    int end = size - UNSETTLED;
     while (end > 1 && roles.get(end) != Role.TITLE) {
       end--;
+    }
+    if (end <= 1 && size >= HOPELESS) {
+      end = size - UNSETTLED;
     }
     if (end > 1) {
       write(run, roles.subList(0, end), false);

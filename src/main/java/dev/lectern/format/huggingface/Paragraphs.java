@@ -23,7 +23,6 @@ final class Paragraphs implements PieceSource {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][)\"'”’\\]]*");
   private static final Pattern LOWER_START =
       Pattern.compile("[(\"“'‘]?\\p{Ll}+(?:-\\p{Ll}+)*(?:[\\s,.;:)'’].*)?");
-  private static final Pattern HYPHEN_END = Pattern.compile(".*\\p{L}-");
   private static final Pattern PART_OF_WORD =
       Pattern.compile("(?!and\\b|or\\b|to\\b)\\p{Ll}+(?:[\\s,.;:)-].*)?");
   private static final Set<String> GOES_ON =
@@ -138,10 +137,14 @@ final class Paragraphs implements PieceSource {
     Text first = lines.getFirst();
     StringBuilder whole = new StringBuilder(first.text());
     for (Text line : lines.subList(1, lines.size())) {
-      boolean hyphen =
-          HYPHEN_END.matcher(whole).matches() && PART_OF_WORD.matcher(line.text()).matches();
+      boolean hyphen = endsInHyphen(whole) && PART_OF_WORD.matcher(line.text()).matches();
       whole.append(hyphen ? "" : " ").append(line.text());
     }
     return new Text(first.line(), whole.toString(), first.paper(), first.heading());
+  }
+
+  private static boolean endsInHyphen(CharSequence text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
   }
 }

@@ -1,7 +1,6 @@
 package dev.lectern.format.huggingface;
 
 import dev.lectern.format.huggingface.Piece.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -47,21 +46,22 @@ final class Roles {
   private List<Role> find() {
     for (int i = 0; i < texts.size(); i++) {
       Arrays.fill(costs[i], Double.MAX_VALUE);
+      double score = TextShape.score(texts.get(i).text());
       for (Role role : ROLES) {
-        step(i, role);
+        step(i, role, score);
       }
     }
-    List<Role> roles = new ArrayList<>();
+    Role[] roles = new Role[texts.size()];
     int role = cheapest(costs[texts.size() - 1]);
     for (int i = texts.size() - 1; i >= 0; i--) {
-      roles.addFirst(ROLES[role]);
+      roles[i] = ROLES[role];
       role = origins[i][role];
     }
-    return roles;
+    return List.of(roles);
   }
 
-  private void step(int i, Role role) {
-    double own = cost(i, role);
+  private void step(int i, Role role, double score) {
+    double own = cost(i, role, score);
     if (i == 0) {
       costs[0][role.ordinal()] = own + start(role);
       return;
@@ -86,9 +86,8 @@ final class Roles {
     };
   }
 
-  private double cost(int i, Role role) {
+  private double cost(int i, Role role, double score) {
     Text text = texts.get(i);
-    double score = TextShape.score(text.text());
     if (role != Role.TITLE) {
       return text.heading() ? NEVER - score : -score;
     }
