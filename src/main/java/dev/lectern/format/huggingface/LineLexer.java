@@ -25,7 +25,8 @@ final class LineLexer {
   private static final Pattern LINK = Pattern.compile("\\[(.*)\\]\\(([^()\\s]*)\\)");
   private static final Pattern REFERENCE_LINK = Pattern.compile("\\[(.+)\\]\\[(\\d{1,6})\\]");
   private static final Pattern REFERENCE_MARK = Pattern.compile("\\[(\\d{1,6})\\]\\s*(.*)");
-  private static final Pattern REFERENCE_WITHIN = Pattern.compile("\\s*\\[(\\d{1,6})\\]\\s*");
+  private static final Pattern REFERENCE_WITHIN =
+      Pattern.compile("(?:(?<!\\s)\\s++)?\\[(\\d{1,6})\\]\\s*+");
   private static final Pattern BARE_ADDRESS = Pattern.compile("<?(https?://[^\\s<>]+)>?");
   private static final Pattern AUTHORS =
       Pattern.compile("(?:[•·∙*+◦o-]\\s*)?\\[?(\\d{1,3}(?:,\\d{3})+|\\d{1,6}) authors?");
@@ -40,6 +41,9 @@ final class LineLexer {
       Pattern.compile("[-=_*~]{3,}|(?:[-*_] ){2,}[-*_]|[*+•◦▲△^]|\\[[-x ]?\\]|\\[|\\]");
   private static final Pattern SLUG_AND_NAME = Pattern.compile("(\\S+)\\s+(.+)");
   private static final Pattern IMAGE_ALT = Pattern.compile("\\[?!\\[([^\\]]*)\\]");
+
+  /** A count of authors is not longer than this, with what may stand in front of it. */
+  private static final int LAST_PART = 200;
 
   private final Survey survey;
   private boolean invited;
@@ -143,7 +147,7 @@ final class LineLexer {
 
   /** Avatars stand in front of the count as list items or picture names. */
   private static String lastPart(String text) {
-    Matcher last = AUTHORS_LAST.matcher(text);
+    Matcher last = AUTHORS_LAST.matcher(text.substring(Math.max(0, text.length() - LAST_PART)));
     return last.matches() && (text.length() < 40 || text.contains("["))
         ? strip(last.group(1))
         : text;

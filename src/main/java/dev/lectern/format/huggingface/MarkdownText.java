@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** The marks that tools put around a page's text when they save it as Markdown. */
 final class MarkdownText {
 
-  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)\\s]*\\)");
-  private static final Pattern HARD_BREAK = Pattern.compile("\\\\+\\s+");
+  // Bounded or possessive throughout: a line may be a megabyte of any one character.
+
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[([^\\]]{0,4000})\\]\\([^)\\s]{0,4000}\\)");
+  private static final Pattern HARD_BREAK = Pattern.compile("(?<!\\\\)\\\\++\\s+");
   private static final Pattern LIST_MARK = Pattern.compile("(?:[-*+•◦o]\\s+)+");
 
   /**
@@ -16,7 +19,8 @@ final class MarkdownText {
    */
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\\\[\\]()*_`#>~<|{}!.+-])");
 
-  private static final Pattern INLINE_LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^)\\s]*)\\)");
+  private static final Pattern INLINE_LINK =
+      Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^)\\s]{0,4000})\\)");
 
   private MarkdownText() {}
 
