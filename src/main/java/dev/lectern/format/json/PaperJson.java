@@ -37,7 +37,9 @@ public final class PaperJson {
     json.put("rating", paper.rating());
     json.put("tags", paper.tags());
     json.put("note", details.note().isEmpty() ? null : details.note());
-    json.put("sentNotes", details.sentNotes().stream().map(PaperJson::sentNote).toList());
+    if (!details.sentNotes().isEmpty()) {
+      json.put("sentNotes", details.sentNotes().stream().map(PaperJson::sentNote).toList());
+    }
     json.put("highlights", details.highlights().stream().map(PaperJson::highlight).toList());
     json.put("digests", details.sightings().stream().map(PaperJson::sighting).toList());
     json.put("lists", details.lists());
@@ -85,7 +87,9 @@ public final class PaperJson {
     json.put("quote", highlight.quote());
     json.put("color", highlight.color());
     json.put("comment", highlight.comment());
-    json.put("sender", highlight.sender().isEmpty() ? null : highlight.sender());
+    if (!highlight.sender().isEmpty()) {
+      json.put("sender", highlight.sender());
+    }
     return json;
   }
 
