@@ -1,7 +1,7 @@
 package dev.lectern.cli;
 
 import dev.lectern.store.Library;
-import dev.lectern.store.ListIntents;
+import dev.lectern.store.SearchIntents;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,7 +22,7 @@ final class SearchesDeleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Library library = session.existing()) {
-      Library.waitFor(library.apply(ListIntents.deleteSearch(name)));
+      Library.waitFor(library.apply(SearchIntents.delete(name)));
       session.say("Forgot the search " + name + ".");
     }
     return 0;

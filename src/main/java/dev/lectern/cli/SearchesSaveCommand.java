@@ -2,7 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.store.Intent;
 import dev.lectern.store.Library;
-import dev.lectern.store.ListIntents;
+import dev.lectern.store.SearchIntents;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ final class SearchesSaveCommand implements Callable<Integer> {
     String name = query.takeFirst("NAME");
     query.parse(session);
     try (Library library = session.existing()) {
-      Intent save = ListIntents.saveSearch(name, query.text());
+      Intent save = SearchIntents.save(name, query.text());
       boolean done = Library.waitFor(library.apply(save)).isPresent();
       session.say(done ? "Saved the search " + name + "." : "Nothing to change.");
     }

@@ -2,11 +2,11 @@ package dev.lectern.evidence;
 
 import dev.lectern.model.PartialDate;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The citation key that a paper gets when it comes in: {@code passivesafe2025}. */
@@ -15,7 +15,6 @@ public final class CitationKeys {
   private static final String NAMELESS = "paper";
   private static final int LONGEST_WORD = 30;
   private static final Pattern LATEX = Pattern.compile("\\\\(?:[A-Za-z]+\\s*|.)|[{}'’ʼ`´]");
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Set<String> STOP_WORDS =
@@ -40,7 +39,7 @@ public final class CitationKeys {
    * @param published no year where null or where its year is unknown
    */
   public static String base(String title, @Nullable PartialDate published) {
-    String[] words = NO_WORD.split(ascii(LATEX.matcher(title).replaceAll("")));
+    List<String> words = words(isPlain(title) ? title : ascii(LATEX.matcher(title).replaceAll("")));
     String key = firstTwo(words, true);
     if (key.isEmpty()) {
       key = firstTwo(words, false);
@@ -58,12 +57,43 @@ public final class CitationKeys {
     return letters.reverse().toString();
   }
 
-  private static String firstTwo(String[] words, boolean withoutStopWords) {
-    return Arrays.stream(words)
-        .filter(word -> !word.isEmpty() && !(withoutStopWords && STOP_WORDS.contains(word)))
-        .limit(2)
-        .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
-        .collect(Collectors.joining());
+  /** Whether only the case of its letters has to be changed. */
+  private static boolean isPlain(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (c >= 0x80 || c == '\\' || c == '{' || c == '}' || c == '\'' || c == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> words(String ascii) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= ascii.length(); i++) {
+      char c = i < ascii.length() ? ascii.charAt(i) : ' ';
+      char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      if (small >= 'a' && small <= 'z' || small >= '0' && small <= '9') {
+        word.append(small);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  private static String firstTwo(List<String> words, boolean withoutStopWords) {
+    StringBuilder key = new StringBuilder();
+    int taken = 0;
+    for (String word : words) {
+      if (taken < 2 && !(withoutStopWords && STOP_WORDS.contains(word))) {
+        key.append(word, 0, Math.min(word.length(), LONGEST_WORD));
+        taken++;
+      }
+    }
+    return key.toString();
   }
 
   private static String ascii(String text) {

@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own values, written as text, and what they do to a paper's fields. */
 public final class Corrections {
+
+  /** Without the version (arXiv help, "Understanding the arXiv identifier"). */
+  private static final Pattern ARXIV =
+      Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}");
+
+  private static final Pattern DOI = Pattern.compile("10\\.\\d[\\d.]*/\\S+");
 
   private static final Venue NO_VENUE = new Venue(null, null, null, null, null, null);
 
@@ -35,14 +42,23 @@ public final class Corrections {
   public static Optional<String> problem(PaperField field, String value) {
     return switch (field) {
       case PUBLISHED ->
-          PartialDate.parse(value).isPresent()
+          value.isBlank() || PartialDate.parse(value).isPresent()
               ? Optional.empty()
               : Optional.of("“" + value + "” is no date; write 2025-02-28, 2025-02 or 2025.");
       case AUTHOR_COUNT ->
-          value.strip().matches("\\d{1,6}")
+          value.strip().matches("\\d{0,6}")
               ? Optional.empty()
               : Optional.of("“" + value + "” is no number of authors.");
+      case TYPE -> value.isBlank() ? Optional.of("A paper needs an entry type.") : Optional.empty();
       case TITLE -> value.isBlank() ? Optional.of("A paper needs a title.") : Optional.empty();
+      case ARXIV ->
+          value.isBlank() || ARXIV.matcher(value.strip()).matches()
+              ? Optional.empty()
+              : Optional.of("“" + value + "” is no arXiv number; write it as 2502.20241.");
+      case DOI ->
+          value.isBlank() || DOI.matcher(value.strip()).matches()
+              ? Optional.empty()
+              : Optional.of("“" + value + "” is no DOI; write it as 10.1000/182.");
       default -> Optional.empty();
     };
   }
@@ -59,7 +75,7 @@ public final class Corrections {
       case TITLE -> b.title(value.strip());
       case ABSTRACT -> b.abstractText(orNull(value));
       case AUTHORS -> b.authors(names(value));
-      case AUTHOR_COUNT -> b.authorCount(Integer.parseInt(value.strip()));
+      case AUTHOR_COUNT -> b.authorCount(value.isBlank() ? null : Integer.valueOf(value.strip()));
       case ORGANIZATION -> b.organization(organization(value));
       case PUBLISHED -> b.published(PartialDate.parse(value).orElse(null));
       case CATEGORIES -> b.categories(split(value, ","));

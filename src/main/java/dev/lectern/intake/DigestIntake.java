@@ -10,8 +10,8 @@ import dev.lectern.model.Digest;
 import dev.lectern.store.ImportSession;
 import dev.lectern.store.Imported;
 import dev.lectern.store.IncomingPaper;
+import dev.lectern.store.Pieces;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,7 @@ final class DigestIntake implements DraftStream.Receiver {
   private final List<Warning> warnings = new ArrayList<>();
   private @Nullable ImportSession session;
   private @Nullable PaperMatcher matcher;
+  private @Nullable Pieces bytes;
   private @Nullable CaptureEvidence captured;
   private @Nullable Digest before;
   private int papers;
@@ -95,9 +96,7 @@ final class DigestIntake implements DraftStream.Receiver {
     matcher = new PaperMatcher(library);
     try {
       library.begin(file.name(), reader.format(), sha256, file.size());
-      try (DraftStream drafts = new DraftStream(reader, file)) {
-        drafts.drain(this);
-      }
+      readBeside(library, reader);
       if (papers == 0 && buried > 0) {
         throw new UnreadableDigestException(
             file.path()
@@ -111,15 +110,23 @@ final class DigestIntake implements DraftStream.Receiver {
       if (captured != null) {
         library.captured(captured.printed(), captured.near());
       }
-      try (InputStream bytes = file.open()) {
-        library.keep(bytes);
-      }
       tellOfDeleted(library);
       return reader.format();
     } catch (UnreadableDigestException e) {
       throw new Refused(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the papers, and keeps the file's bytes beside. */
+  private void readBeside(ImportSession library, DigestReader reader)
+      throws IOException, UnreadableDigestException {
+    try (Pieces pieces = library.keeping(file.open());
+        DraftStream drafts = new DraftStream(reader, file)) {
+      bytes = pieces;
+      drafts.drain(this);
+      pieces.takeRest();
     }
   }
 
@@ -191,8 +198,19 @@ final class DigestIntake implements DraftStream.Receiver {
           "“%s” could be any of %d papers of the library and was kept apart from them."
               .formatted(draft.fields().title(), matches.size()));
     }
+    keepBeside();
     if (++papers % PAPERS_A_REPORT == 0) {
       progress.accept((long) papers);
+    }
+  }
+
+  private void keepBeside() {
+    try {
+      if (bytes != null) {
+        bytes.takeReady();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

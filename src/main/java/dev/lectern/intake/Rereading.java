@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a digest of the library again, from the bytes that were kept, with today's reader. */
@@ -24,17 +25,20 @@ public final class Rereading implements DraftStream.Receiver {
 
   private final Library library;
   private final long digest;
+  private final IntConsumer progress;
   private final List<Warning> warnings = new ArrayList<>();
   private @Nullable RereadSession session;
   private @Nullable PaperMatcher matcher;
   private @Nullable CaptureEvidence captured;
+  private int found;
   private int added;
   private int merged;
   private int unchanged;
 
-  private Rereading(Library library, long digest) {
+  private Rereading(Library library, long digest, IntConsumer progress) {
     this.library = library;
     this.digest = digest;
+    this.progress = progress;
   }
 
   /**
@@ -62,7 +66,16 @@ public final class Rereading implements DraftStream.Receiver {
 
   /** Reads the digest again as one step that can be undone. Blocks. */
   public static Result of(Library library, long digest) {
-    return new Rereading(library, digest).run();
+    return of(library, digest, papers -> {});
+  }
+
+  /**
+   * Reads the digest again as one step that can be undone. Blocks.
+   *
+   * @param progress is told how many papers were found so far, on the writer thread
+   */
+  public static Result of(Library library, long digest, IntConsumer progress) {
+    return new Rereading(library, digest, progress).run();
   }
 
   private Result run() {
@@ -132,6 +145,7 @@ public final class Rereading implements DraftStream.Receiver {
     if (session == null || matcher == null) {
       throw new IllegalStateException("a paper before the session");
     }
+    progress.accept(++found);
     Optional<RereadSession.Earlier> earlier = session.earlier(draft);
     if (earlier.isPresent() && matcher.mayBe(earlier.get().paper(), draft)) {
       if (session.showAgain(earlier.get(), draft)) {

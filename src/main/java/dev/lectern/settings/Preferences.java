@@ -2,6 +2,7 @@ package dev.lectern.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,29 +11,39 @@ import org.jspecify.annotations.Nullable;
  * @param theme the colours
  * @param window where the window stood, or null before the first time
  * @param splits the dividers of each split pane by its name, each from 0 to 1
+ * @param folded the names of the parts that are folded away
  */
 public record Preferences(
-    Theme theme, @Nullable WindowPlace window, Map<String, List<Double>> splits) {
+    Theme theme,
+    @Nullable WindowPlace window,
+    Map<String, List<Double>> splits,
+    Set<String> folded) {
 
   /** What a person has who never chose. */
-  public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, null, Map.of());
+  public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, null, Map.of(), Set.of());
 
   public Preferences {
     splits = Map.copyOf(splits);
+    folded = Set.copyOf(folded);
   }
 
   /** These with other colours. */
   public Preferences withTheme(Theme chosen) {
-    return new Preferences(chosen, window, splits);
+    return new Preferences(chosen, window, splits, folded);
   }
 
   /** These with the window elsewhere. */
   public Preferences withWindow(WindowPlace place) {
-    return new Preferences(theme, place, splits);
+    return new Preferences(theme, place, splits, folded);
   }
 
   /** These with other dividers. */
   public Preferences withSplits(Map<String, List<Double>> positions) {
-    return new Preferences(theme, window, positions);
+    return new Preferences(theme, window, positions, folded);
+  }
+
+  /** These with other parts folded away. */
+  public Preferences withFolded(Set<String> parts) {
+    return new Preferences(theme, window, splits, parts);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -30,11 +31,16 @@ public record PreferencesFile(Path file) {
   private record Stored(
       @Nullable String theme,
       @Nullable WindowPlace window,
-      @Nullable Map<String, List<Double>> splits) {
+      @Nullable Map<String, List<Double>> splits,
+      @Nullable Set<String> folded) {
 
     Preferences preferences() {
       Theme chosen = theme == null ? Theme.SYSTEM : Theme.valueOf(theme.toUpperCase(Locale.ROOT));
-      return new Preferences(chosen, window, splits == null ? Map.of() : checked(splits));
+      return new Preferences(
+          chosen,
+          window,
+          splits == null ? Map.of() : checked(splits),
+          folded == null ? Set.of() : named(folded));
     }
 
     /** JSON has nulls where dividers have none. */
@@ -43,6 +49,13 @@ public record PreferencesFile(Path file) {
         throw new IllegalArgumentException("a divider without a place");
       }
       return splits;
+    }
+
+    private static Set<String> named(Set<String> parts) {
+      if (parts.contains(null)) {
+        throw new IllegalArgumentException("a part without a name");
+      }
+      return parts;
     }
   }
 

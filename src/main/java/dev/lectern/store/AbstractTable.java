@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The texts of {@code abstracts}; number 0 stands for none. */
 final class AbstractTable {
 
+  static final String INSERT = "INSERT INTO abstracts (id, body) VALUES";
+  static final int COLUMNS = 2;
+
   private final Sql sql;
 
   AbstractTable(Sql sql) {

@@ -5,9 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What digests said of papers. */
 final class AppearanceTable {
+
+  static final String INSERT =
+      """
+      INSERT INTO appearances
+        (digest, reading, paper, home, position, line, title, abstract, published, fields) VALUES\
+      """;
+  static final int COLUMNS = 10;
 
   private final Sql sql;
 
@@ -19,22 +27,23 @@ final class AppearanceTable {
   record Place(long digest, int reading, long paper, long home) {}
 
   void insert(Place place, IncomingPaper shown, long abstractId) {
-    sql.run(
-        """
-        INSERT INTO appearances
-          (digest, reading, paper, home, position, line, title, abstract, published, fields)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        place.digest(),
-        place.reading(),
-        place.paper(),
-        place.home(),
-        shown.position(),
-        shown.line(),
-        shown.fields().title(),
-        abstractId == 0 ? null : (Long) abstractId,
-        PaperTable.text(shown.fields().published()),
-        shown.json());
+    sql.run(INSERT + " (?" + ", ?".repeat(COLUMNS - 1) + ")", row(place, shown, abstractId));
+  }
+
+  /** The values of such a row. */
+  static @Nullable Object[] row(Place place, IncomingPaper shown, long abstractId) {
+    return new @Nullable Object[] {
+      place.digest(),
+      place.reading(),
+      place.paper(),
+      place.home(),
+      shown.position(),
+      shown.line(),
+      shown.fields().title(),
+      abstractId == 0 ? null : (Long) abstractId,
+      PaperTable.text(shown.fields().published()),
+      shown.json()
+    };
   }
 
   /** The paper's appearances in digests that are in the library. */

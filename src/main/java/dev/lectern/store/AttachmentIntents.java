@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Files linked to papers and let go; the files themselves are never touched. */
 public final class AttachmentIntents {
@@ -34,6 +35,38 @@ public final class AttachmentIntents {
       }
       return Intents.together(changes);
     };
+  }
+
+  /** Makes another file stand for one that is linked already. Reads the file whole. */
+  public static Intent relink(Path library, long paper, UUID attachment, Path file) {
+    Attachment described = new AttachedFiles(library).describe(file);
+    return present -> {
+      Attachment before = linked(present.sql(), paper, attachment);
+      Attachment after =
+          new Attachment(attachment, described.path(), described.sha256(), described.bytes());
+      return before.equals(after)
+          ? Optional.empty()
+          : Optional.of(new Change.Attach(attachment, new Edit<>(paper, before, after)));
+    };
+  }
+
+  /** Lets a file go. */
+  public static Intent remove(long paper, UUID attachment) {
+    return present -> {
+      Attachment gone = linked(present.sql(), paper, attachment);
+      return Optional.of(new Change.Attach(attachment, new Edit<>(paper, gone, null)));
+    };
+  }
+
+  private static Attachment linked(Sql sql, long paper, UUID attachment) {
+    return new AttachmentTable(sql)
+        .of(paper).stream()
+            .filter(linked -> linked.uuid().equals(attachment))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new LibraryException(
+                        "This file does not belong to the paper any more; nothing was changed."));
   }
 
   /**

@@ -163,7 +163,7 @@ final class Belongings {
   private void marks() {
     Marks theirs = marks(from);
     Marks mine = marks(to);
-    if (distance(theirs.status) > distance(mine.status)) {
+    if (further(mine.status, theirs.status) != mine.status) {
       changes.add(new Change.SetStatus(List.of(new Edit<>(to, mine.status, theirs.status))));
     }
     if (theirs.starred && !mine.starred) {
@@ -192,6 +192,11 @@ final class Belongings {
                     row.getBoolean(5)),
             paper)
         .orElseThrow();
+  }
+
+  /** Of two the one whose reader is further; the first where they are alike. */
+  static ReadingStatus further(ReadingStatus mine, ReadingStatus theirs) {
+    return distance(theirs) > distance(mine) ? theirs : mine;
   }
 
   /** How far a reader is; who skipped one of two papers is not as far as who wants to read. */

@@ -5,6 +5,7 @@ import dev.lectern.model.PaperFields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** Gives citation keys and finds papers by them. */
 final class CitationKeyTable {
@@ -24,8 +25,16 @@ final class CitationKeyTable {
   /** The default key of a paper; a clash is told apart by {@code a b c…}. */
   String free(PaperFields fields) {
     String base = CitationKeys.base(fields.title(), fields.published());
-    int n = used.getOrDefault(base, 0);
-    while (isTaken(key(base, n))) {
+    return free(base, key -> find(key).isPresent());
+  }
+
+  /** A key like the base that is not taken. */
+  String free(String base, Predicate<String> isTaken) {
+    if (!isTaken.test(base)) {
+      return base;
+    }
+    int n = used.getOrDefault(base, 1);
+    while (isTaken.test(key(base, n))) {
       n++;
     }
     used.put(base, n + 1);
@@ -34,10 +43,6 @@ final class CitationKeyTable {
 
   private static String key(String base, int n) {
     return n == 0 ? base : base + CitationKeys.suffix(n - 1);
-  }
-
-  private boolean isTaken(String key) {
-    return find(key).isPresent();
   }
 
   /** The paper with this key, or that once had it. */

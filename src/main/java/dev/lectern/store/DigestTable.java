@@ -81,6 +81,17 @@ final class DigestTable {
     return entries;
   }
 
+  /** How many papers of the library nothing but this digest shows. */
+  int shownAlone(long digest) {
+    return (int)
+        sql.number(
+            """
+            SELECT count(DISTINCT a.paper) FROM shown a JOIN papers p ON p.id = a.paper
+            WHERE a.digest = ? AND p.seen = 1 AND p.by_hand = 0 AND p.trashed IS NULL
+            """,
+            digest);
+  }
+
   /** A piece of a digest's bytes, deflated; empty after the last. */
   byte[] piece(long digest, int piece) {
     return sql.one(

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * The fields of a paper that have no column of their own, as compact JSON: all but title, abstract
@@ -22,13 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FieldsJson {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private FieldsJson() {}
 
   static String write(PaperFields f) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+    try (JsonGenerator json = JsonTree.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       if (!f.type().equals(PaperFields.PREPRINT)) {
         json.writeStringProperty("type", f.type());
@@ -130,23 +128,20 @@ final class FieldsJson {
 
   /** Puts what {@link #write} wrote into a builder that has title, abstract and date already. */
   static PaperFields read(String text, PaperFields.Builder into) {
-    JsonNode json = JSON.readTree(text);
-    into.type(json.path("type").asString(PaperFields.PREPRINT));
+    Map<String, @Nullable Object> json = JsonTree.object(text);
+    into.type(Objects.requireNonNullElse(string(json, "type"), PaperFields.PREPRINT));
     List<PersonName> authors = new ArrayList<>();
-    for (JsonNode name : json.path("authors")) {
-      authors.add(
-          new PersonName(
-              name.get(0).asString(),
-              name.get(1).asString(),
-              name.get(2).asString(),
-              name.get(3).asString()));
+    for (Object name : items(json, "authors")) {
+      List<?> parts = (List<?>) name;
+      authors.add(new PersonName(at(parts, 0), at(parts, 1), at(parts, 2), at(parts, 3)));
     }
     into.authors(authors).authorCount(integer(json, "authorCount"));
-    if (json.has("org")) {
+    String organization = string(json, "org");
+    if (organization != null) {
       into.organization(
-          new Organization(json.get("org").asString(), json.path("orgName").asString("")));
+          new Organization(organization, Objects.requireNonNullElse(string(json, "orgName"), "")));
     }
-    into.venue(readVenue(json.path("venue")));
+    into.venue(json.containsKey("venue") ? readVenue(members(json, "venue")) : null);
     into.identifiers(
         new Identifiers(
             string(json, "arxiv"),
@@ -155,35 +150,49 @@ final class FieldsJson {
             string(json, "pmid"),
             string(json, "isbn"),
             string(json, "url")));
-    List<String> categories = new ArrayList<>();
-    json.path("categories").forEach(c -> categories.add(c.asString()));
-    into.categories(categories);
-    for (JsonNode link : json.path("links")) {
-      into.link(new Link(Link.Role.valueOf(link.get(0).asString()), link.get(1).asString()));
+    into.categories(items(json, "categories").stream().map(String::valueOf).toList());
+    for (Object link : items(json, "links")) {
+      List<?> parts = (List<?>) link;
+      into.link(new Link(Link.Role.valueOf(at(parts, 0)), at(parts, 1)));
     }
     into.comments(integer(json, "comments")).upvotes(integer(json, "upvotes"));
     Map<String, String> extra = new LinkedHashMap<>();
-    json.path("extra").properties().forEach(e -> extra.put(e.getKey(), e.getValue().asString()));
+    members(json, "extra").forEach((name, value) -> extra.put(name, String.valueOf(value)));
     return into.extra(extra).build();
   }
 
-  private static @Nullable Venue readVenue(JsonNode json) {
-    return json.isObject()
-        ? new Venue(
-            string(json, "name"),
-            string(json, "volume"),
-            string(json, "issue"),
-            string(json, "pages"),
-            string(json, "publisher"),
-            string(json, "place"))
-        : null;
+  private static Venue readVenue(Map<String, @Nullable Object> json) {
+    return new Venue(
+        string(json, "name"),
+        string(json, "volume"),
+        string(json, "issue"),
+        string(json, "pages"),
+        string(json, "publisher"),
+        string(json, "place"));
   }
 
-  private static @Nullable String string(JsonNode json, String name) {
-    return json.has(name) ? json.get(name).asString() : null;
+  private static String at(List<?> parts, int place) {
+    return String.valueOf(parts.get(place));
   }
 
-  private static @Nullable Integer integer(JsonNode json, String name) {
-    return json.has(name) ? (Integer) json.get(name).asInt() : null;
+  private static @Nullable String string(Map<String, @Nullable Object> json, String name) {
+    Object value = json.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  private static @Nullable Integer integer(Map<String, @Nullable Object> json, String name) {
+    return json.get(name) instanceof Number number ? (Integer) number.intValue() : null;
+  }
+
+  private static List<?> items(Map<String, @Nullable Object> json, String name) {
+    return json.get(name) instanceof List<?> items ? items : List.of();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> members(
+      Map<String, @Nullable Object> json, String name) {
+    return json.get(name) instanceof Map<?, ?> members
+        ? (Map<String, @Nullable Object>) members
+        : Map.of();
   }
 }

@@ -31,9 +31,11 @@ public final class ImportSession {
   private final PaperTable papers;
   private final AppearanceTable appearances;
   private final AbstractTable abstracts;
-  private final MatchingKeys keys;
+  private final WaitingPapers waiting;
+  private final WaitingKeys keys;
+  private final KnownKeys known;
   private final CitationKeyTable citationKeys;
-  private final TextIndex words;
+  private final boolean nothingBuried;
   private final RoaringBitmap seen = new RoaringBitmap();
   private final Set<Long> undatedNew = new LinkedHashSet<>();
   private final LikenessTable likeness;
@@ -46,9 +48,11 @@ public final class ImportSession {
     this.papers = new PaperTable(sql);
     this.appearances = new AppearanceTable(sql);
     this.abstracts = new AbstractTable(sql);
-    this.keys = new MatchingKeys(sql);
+    this.waiting = new WaitingPapers(sql);
+    this.keys = new WaitingKeys(sql);
+    this.known = new KnownKeys(sql);
     this.citationKeys = new CitationKeyTable(sql);
-    this.words = new TextIndex(sql);
+    this.nothingBuried = new Tombstones(sql).isEmpty();
     this.likeness = new LikenessTable(sql);
   }
 
@@ -85,21 +89,26 @@ public final class ImportSession {
             now.toEpochMilli());
   }
 
-  /** Keeps the digest's exact bytes, piece by piece. */
+  /** Keeps the digest's exact bytes. */
   public void keep(InputStream bytes) {
-    int[] piece = {0};
-    try {
-      Pieces.of(
-          bytes,
-          deflated ->
-              sql.run(
-                  "INSERT INTO digest_chunks (digest, piece, bytes) VALUES (?, ?, ?)",
-                  digest,
-                  piece[0]++,
-                  deflated));
+    try (Pieces pieces = keeping(bytes)) {
+      pieces.takeRest();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Keeps the digest's exact bytes piece by piece, as they are asked to come. */
+  public Pieces keeping(InputStream bytes) {
+    int[] piece = {0};
+    return new Pieces(
+        bytes,
+        deflated ->
+            sql.run(
+                "INSERT INTO digest_chunks (digest, piece, bytes) VALUES (?, ?, ?)",
+                digest,
+                piece[0]++,
+                deflated));
   }
 
   public void captured(@Nullable PartialDate printed, @Nullable LocalDate near) {
@@ -112,18 +121,45 @@ public final class ImportSession {
 
   /** Papers in the library that share a title key with the draft. */
   public List<Long> papersWithTitleOf(IncomingPaper draft) {
-    return living(keys.papers(draft.keys().title()));
+    return living(papersWith(draft.keys().title()));
   }
 
   /** Papers in the library that have the draft's arXiv number or DOI. */
   public List<Long> papersWithIdentifierOf(IncomingPaper draft) {
-    Set<Long> found = new LinkedHashSet<>(keys.papers(draft.keys().arxiv()));
-    found.addAll(keys.papers(draft.keys().doi()));
+    Set<Long> found = new LinkedHashSet<>(papersWith(draft.keys().arxiv()));
+    found.addAll(papersWith(draft.keys().doi()));
     return living(List.copyOf(found));
+  }
+
+  private List<Long> papersWith(long hash) {
+    return hash != 0 && mayBeKnown(hash) ? keys.papers(hash) : List.of();
+  }
+
+  private boolean mayBeKnown(long hash) {
+    if (known.isDue()) {
+      flush();
+      known.read();
+    }
+    return known.mayHold(hash);
+  }
+
+  private boolean isTaken(String citationKey) {
+    return waiting.hold(citationKey)
+        || mayBeKnown(KnownKeys.hash(citationKey)) && citationKeys.find(citationKey).isPresent();
+  }
+
+  /** Writes what waits, so that it can be read. */
+  void flush() {
+    waiting.flush();
+    keys.flush();
   }
 
   /** Hits of the matching keys, led on to the survivors of merges. */
   private List<Long> living(List<Long> hits) {
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    waiting.flush();
     return hits.stream().map(this::survivor).distinct().toList();
   }
 
@@ -146,6 +182,7 @@ public final class ImportSession {
 
   /** What is believed of a paper now. */
   public PaperFields fields(long paper) {
+    waiting.flush();
     return papers.fields(paper).orElseThrow();
   }
 
@@ -153,33 +190,49 @@ public final class ImportSession {
   public long addNew(IncomingPaper draft) {
     PaperFields fields = draft.fields();
     boolean undated = fields.published() != null && !fields.published().hasYear();
-    long text = abstracts.insert(fields.abstractText());
-    String key = undated ? null : citationKeys.free(fields);
-    long paper = papers.insert(draft, key, text, now);
+    String key = undated ? null : citationKeys.free(draft.keyBase(), this::isTaken);
+    long paper = waiting.add(draft, key, digest, reading, now);
     if (undated) {
       undatedNew.add(paper);
     }
-    appearances.insert(new Place(digest, reading, paper, paper), draft, text);
-    keys.add(paper, draft.keys());
-    words.insert(paper, draft.words(), "");
+    if (key != null) {
+      known.add(KnownKeys.hash(key));
+    }
+    remember(paper, draft.keys());
     likeness.add(paper, draft.bands());
+    if (likeness.isFull()) {
+      waiting.flush();
+      likeness.flush();
+    }
     seen.add((int) paper);
     papersShown++;
     return paper;
   }
 
+  private void remember(long paper, PaperKeys found) {
+    found.forEach(
+        hash -> {
+          keys.add(hash, paper);
+          known.add(hash);
+        });
+  }
+
   /** Notes that a paper may be the same as others, which a draft of it could have been. */
   public void mayBe(long paper, Collection<Long> others) {
+    if (!others.isEmpty()) {
+      waiting.flush();
+    }
     others.forEach(other -> new PossibleDuplicateTable(sql).putMatched(paper, other));
   }
 
   /** Whether the user deleted such a paper for good, so that it must not come back by itself. */
   public boolean isDeletedForGood(IncomingPaper draft) {
-    return new Tombstones(sql).cover(draft.keys(), draft.fields().title());
+    return !nothingBuried && new Tombstones(sql).cover(draft.keys(), draft.fields().title());
   }
 
   /** How many of the papers that the digest shows are in the trash. */
   public int papersInTrash() {
+    flush();
     return (int)
         sql.number(
             """
@@ -195,9 +248,10 @@ public final class ImportSession {
   }
 
   void addTo(long paper, long home, IncomingPaper draft) {
+    waiting.flush();
     long text = abstracts.insertFor(paper, draft.fields().abstractText());
     appearances.insert(new Place(digest, reading, paper, home), draft, text);
-    keys.add(paper, draft.keys());
+    remember(paper, draft.keys());
     seen.add((int) paper);
     papersShown++;
   }
@@ -215,6 +269,7 @@ public final class ImportSession {
     if (digest == 0) {
       return Optional.empty();
     }
+    flush();
     Redating dating = new Redating(sql);
     RoaringBitmap touched = seen.clone();
     if (papersShown > 0) {
@@ -231,6 +286,8 @@ public final class ImportSession {
 
   /** Gives their keys to the papers whose year was not known when they came. */
   void nameNew() {
+    flush();
+    waiting.markStale();
     likeness.flush();
     undatedNew.forEach(paper -> citationKeys.give(paper, fields(paper)));
   }

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.evidence.CitationKeys;
 import dev.lectern.evidence.Consensus;
 import dev.lectern.model.PaperFields;
 
@@ -11,6 +12,7 @@ import dev.lectern.model.PaperFields;
  * @param line where it starts, from 1
  * @param fields as printed
  * @param believed what the library believes of it as long as no other digest shows it
+ * @param keyBase its citation key, where nobody has it
  */
 public record IncomingPaper(
     int position,
@@ -21,7 +23,9 @@ public record IncomingPaper(
     String believedJson,
     PaperWords words,
     PaperKeys keys,
-    PaperBands bands) {
+    PaperBands bands,
+    String keyBase,
+    byte[] uuid) {
 
   public static IncomingPaper of(int position, long line, PaperFields fields) {
     PaperFields believed = Consensus.ofOne(fields);
@@ -35,6 +39,8 @@ public record IncomingPaper(
         believed.equals(fields) ? json : FieldsJson.write(believed),
         PaperWords.of(fields),
         PaperKeys.of(fields),
-        PaperBands.of(believed));
+        PaperBands.of(believed),
+        CitationKeys.base(fields.title(), fields.published()),
+        Uuids.bytes(Uuids.next()));
   }
 }

@@ -6,6 +6,7 @@ import dev.lectern.model.Commit;
 import dev.lectern.model.Digest;
 import dev.lectern.model.DigestEntry;
 import dev.lectern.model.Facets;
+import dev.lectern.model.FieldSource;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.ListEntry;
 import dev.lectern.model.Origin;
@@ -64,6 +65,9 @@ public final class Library implements AutoCloseable {
   private volatile CompletableFuture<Long> warmUp = CompletableFuture.completedFuture(0L);
   private volatile long revision;
 
+  /** Whether the window has had its time to come up; only the keeper's thread asks. */
+  private boolean opened;
+
   private Library(Path file, Origin origin) {
     this.file = file;
     this.origin = origin;
@@ -76,16 +80,13 @@ public final class Library implements AutoCloseable {
       database.close();
       throw e;
     }
+    this.backup = database.readOnly() ? null : new DailyBackup(file);
     this.watch =
         origin == Origin.CLI ? null : new Rounds("store-news", NEWS_MILLIS, this::takeNews);
     this.keeper =
         origin == Origin.CLI || database.readOnly()
             ? null
-            : new Rounds("store-words", WORDS_MILLIS, this::keepWords);
-    this.backup = database.readOnly() ? null : new DailyBackup(file);
-    if (backup != null && watch != null && revision > 0) {
-      backup.consider(revision);
-    }
+            : new Rounds("store-words", WORDS_MILLIS, this::keep);
   }
 
   /** Builds the text index where it is old; takes no lock where it is not. */
@@ -153,6 +154,12 @@ public final class Library implements AutoCloseable {
     return all;
   }
 
+  /** How many papers match. */
+  public CompletableFuture<Integer> count(Query query) {
+    return withShelf(
+        (loaded, sql) -> new Finder(loaded, wordShelf, sql, query).find(query).getCardinality());
+  }
+
   /** The papers that match, counted by what they have in common. */
   public CompletableFuture<Facets> facets(Query query) {
     return withShelf((loaded, sql) -> new Finder(loaded, wordShelf, sql, query).facets(query));
@@ -167,6 +174,11 @@ public final class Library implements AutoCloseable {
 
   public CompletableFuture<Optional<PaperDetails>> details(long paper) {
     return database.read(sql -> new Views(sql).details(paper));
+  }
+
+  /** Where the values of a paper's fields come from, in the order of the fields. */
+  public CompletableFuture<List<FieldSource>> provenance(long paper) {
+    return database.read(sql -> new Provenance(sql).of(paper));
   }
 
   /** The paper with this number, UUID or citation key (former ones and merged ones too). */
@@ -194,6 +206,11 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new DigestTable(sql).entries(digest));
   }
 
+  /** How many papers would go with a digest, because nothing else shows them. */
+  public CompletableFuture<Integer> shownAlone(long digest) {
+    return database.read(sql -> new DigestTable(sql).shownAlone(digest));
+  }
+
   /** A digest's exact bytes, as they were imported. To be read away from the store's threads. */
   public InputStream digestBytes(long digest) {
     return new DigestStream(
@@ -203,6 +220,16 @@ public final class Library implements AutoCloseable {
   /** The pairs of papers that may be the same and that nobody has decided about. */
   public CompletableFuture<List<PossibleDuplicate>> duplicates() {
     return database.read(sql -> new PossibleDuplicateTable(sql).undecided());
+  }
+
+  /** Two papers side by side and as they would be in one; fails where one is not there. */
+  public CompletableFuture<Comparison> compare(long first, long second) {
+    return database.read(sql -> Pairing.compare(sql, first, second));
+  }
+
+  /** What can be taken out of a paper, by digest; see {@link MergeIntents#split}. */
+  public CompletableFuture<List<SplitOption>> splitOptions(long paper) {
+    return database.read(sql -> new SplitOptions(sql).of(paper));
   }
 
   /** The journal, newest first; of one paper where a number is given. */
@@ -288,6 +315,11 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /** What emptying the trash would delete. */
+  public CompletableFuture<TrashContents> trash() {
+    return database.read(TrashContents::of);
+  }
+
   /** Takes back up to {@code steps} of this origin's last steps, newest first. */
   public CompletableFuture<List<Commit>> undo(int steps) {
     return commit(sql -> new Steps(sql, origin).takeBack(steps));
@@ -333,6 +365,15 @@ public final class Library implements AutoCloseable {
       // The file is busy or out of reach for a moment; the next look sees the same news.
       LOG.log(System.Logger.Level.DEBUG, "no news could be read", notNow);
     }
+  }
+
+  /** What a window does in the background, from some time after it was opened. */
+  private void keep() {
+    if (backup != null && !opened && revision > 0) {
+      backup.consider(revision);
+    }
+    opened = true;
+    keepWords();
   }
 
   private void keepWords() {

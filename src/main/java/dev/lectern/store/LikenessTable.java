@@ -43,9 +43,11 @@ final class LikenessTable {
   /** Puts a paper in line; many together are cheaper, for their hashes are visited in order. */
   void add(long paper, PaperBands bands) {
     bands.forEach((isTitle, hash, sketch) -> waiting.add(new Row(isTitle, hash, paper, sketch)));
-    if (waiting.size() >= ENOUGH) {
-      flush();
-    }
+  }
+
+  /** Whether as many papers wait as should be kept in memory. */
+  boolean isFull() {
+    return waiting.size() >= ENOUGH;
   }
 
   /** Compares a paper anew whose title or abstract has changed. */
@@ -62,18 +64,26 @@ final class LikenessTable {
     rows.sort((a, b) -> Long.compare(a.hash, b.hash));
     Set<Pair> titles = new HashSet<>();
     Set<Pair> abstracts = new HashSet<>();
+    boolean first = sql.number("SELECT EXISTS (SELECT 1 FROM likeness)") == 0;
+    Map<Long, List<Row>> there = new HashMap<>();
     int from = 0;
     while (from < rows.size()) {
       int to = Math.min(from + AT_ONCE, rows.size());
-      meet(rows.subList(from, to), titles, abstracts);
+      List<Row> some = rows.subList(from, to);
+      if (first) {
+        there.keySet().retainAll(Set.of(some.getFirst().hash));
+      } else {
+        there = there(some);
+      }
+      meet(some, there, titles, abstracts);
       from = to;
     }
-    titles.forEach(pairs::compareTitles);
+    pairs.compareTitles(titles);
     abstracts.forEach(pairs::compareAbstracts);
   }
 
-  private void meet(List<Row> rows, Set<Pair> titles, Set<Pair> abstracts) {
-    Map<Long, List<Row>> there = there(rows);
+  private void meet(
+      List<Row> rows, Map<Long, List<Row>> there, Set<Pair> titles, Set<Pair> abstracts) {
     List<Row> fresh = new ArrayList<>(rows.size());
     for (Row row : rows) {
       List<Row> others = there.computeIfAbsent(row.hash, hash -> new ArrayList<>(1));

@@ -4,7 +4,6 @@ import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import dev.lectern.model.ListPlace;
 import dev.lectern.model.ReadingList;
-import dev.lectern.model.SavedSearch;
 import dev.lectern.store.ListTable.Placed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Edits of reading lists and saved searches. Names are told apart without regard to case. */
+/** Edits of reading lists. Names are told apart without regard to case. */
 public final class ListIntents {
 
   private ListIntents() {}
@@ -29,6 +28,18 @@ public final class ListIntents {
     return present -> {
       String clean = freeName(present.sql(), name, null);
       return Optional.of(new Change.NameList(Uuids.next(), null, clean));
+    };
+  }
+
+  /** Makes a reading list of these papers, in this order. */
+  public static Intent create(String name, int[] papers) {
+    return present -> {
+      UUID list = Uuids.next();
+      String clean = freeName(present.sql(), name, null);
+      List<Edit<ListPlace>> places =
+          IntStream.range(0, papers.length).mapToObj(i -> placedLast(papers[i], i + 1)).toList();
+      return Intents.together(
+          List.of(new Change.NameList(list, null, clean), new Change.PlaceInList(list, places)));
     };
   }
 
@@ -68,11 +79,15 @@ public final class ListIntents {
       List<Edit<ListPlace>> edits = new ArrayList<>();
       for (int paper : papers) {
         if (there.add((long) paper)) {
-          edits.add(new Edit<>(paper, null, new ListPlace(++last, null, null, null)));
+          edits.add(placedLast(paper, ++last));
         }
       }
       return Intents.together(List.of(new Change.PlaceInList(list.uuid(), edits)));
     };
+  }
+
+  private static Edit<ListPlace> placedLast(int paper, int place) {
+    return new Edit<>(paper, null, new ListPlace(place, null, null, null));
   }
 
   /** Takes papers off a list; those behind them move up. */
@@ -147,37 +162,6 @@ public final class ListIntents {
     };
   }
 
-  /** Keeps a query under a name; a search of that name is replaced. */
-  public static Intent saveSearch(String name, String query) {
-    String clean = cleanName(name);
-    if (query.isBlank()) {
-      throw new LibraryException("There is nothing to save: the search is empty.");
-    }
-    return present -> {
-      Optional<SavedSearch> known = search(present.sql(), clean);
-      String before = known.map(SavedSearch::query).orElse(null);
-      return query.equals(before)
-          ? Optional.empty()
-          : Optional.of(
-              new Change.SaveSearch(known.map(SavedSearch::name).orElse(clean), before, query));
-    };
-  }
-
-  /** Forgets a saved search. */
-  public static Intent deleteSearch(String name) {
-    return present -> {
-      SavedSearch known =
-          search(present.sql(), name)
-              .orElseThrow(() -> new LibraryException("There is no saved search “" + name + "”."));
-      return Optional.of(new Change.SaveSearch(known.name(), known.query(), null));
-    };
-  }
-
-  private static Optional<SavedSearch> search(Sql sql, String name) {
-    return new ListReads(sql)
-        .searches().stream().filter(s -> s.name().equalsIgnoreCase(name.strip())).findFirst();
-  }
-
   private static ReadingList list(Sql sql, String name) {
     return new ListReads(sql)
         .named(name)
@@ -223,7 +207,7 @@ public final class ListIntents {
     return clean;
   }
 
-  private static String cleanName(String name) {
+  static String cleanName(String name) {
     String clean = name.strip().replaceAll("\\s+", " ");
     if (clean.isEmpty()) {
       throw new LibraryException("A name needs at least one letter.");

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class MatchingKeys {
 
+  static final String INSERT = "INSERT OR IGNORE INTO matching_keys (hash, paper) VALUES";
+
   private final Sql sql;
 
   MatchingKeys(Sql sql) {
@@ -23,7 +25,7 @@ final class MatchingKeys {
 
   private void put(long hash, long paper) {
     if (hash != 0) {
-      sql.run("INSERT OR IGNORE INTO matching_keys (hash, paper) VALUES (?, ?)", hash, paper);
+      sql.run(INSERT + " (?, ?)", hash, paper);
     }
   }
 

@@ -16,6 +16,11 @@ public final class MergeIntents {
 
   /** Merges the second paper into the first, which keeps all that the user gave to either. */
   public static Intent merge(long survivor, long other) {
+    return merge(survivor, other, MergeChoices.NONE);
+  }
+
+  /** Merges so that the survivor shows the chosen values; all in one step. */
+  public static Intent merge(long survivor, long other, MergeChoices choices) {
     if (survivor == other) {
       throw new LibraryException("A paper cannot be merged with itself; name two papers.");
     }
@@ -32,11 +37,18 @@ public final class MergeIntents {
       changes.add(
           new Change.Regroup(other, survivor, appearances, new Edit<>(other, null, survivor)));
       changes.addAll(new Belongings(sql, other, survivor).moved());
+      changes.addAll(new Pairing(sql, survivor, other).corrected(survivor, choices.fields()));
+      if (choices.status() != null) {
+        changes.removeIf(Change.SetStatus.class::isInstance);
+        Intents.mark(new int[] {Math.toIntExact(survivor)}, choices.status(), null, null)
+            .resolve(present)
+            .ifPresent(changes::add);
+      }
       return Intents.together(changes);
     };
   }
 
-  private static void check(Sql sql, long paper) {
+  static void check(Sql sql, long paper) {
     boolean there =
         sql.number(
                 """

@@ -14,7 +14,7 @@ record PaperBands(long[] title, long titleSketch, long[] abstractText, long abst
 
   static PaperBands of(PaperFields f) {
     String key = TitleKey.of(f.title());
-    long[] shingles = Shingles.of(f.abstractText() == null ? "" : f.abstractText());
+    long[] shingles = Shingles.inOrder(f.abstractText() == null ? "" : f.abstractText());
     return new PaperBands(
         Bands.ofTitle(key), Sketch.ofTitle(key), Bands.ofAbstract(shingles), Sketch.of(shingles));
   }

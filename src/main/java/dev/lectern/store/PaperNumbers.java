@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import java.util.Arrays;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
@@ -23,5 +24,22 @@ final class PaperNumbers {
       }
       work.accept(piece.append(']').toString());
     }
+  }
+
+  /** The numbers that {@code group_concat} wrote, in their order. */
+  static int[] listed(byte[] text) {
+    int[] numbers = new int[text.length / 2 + 1];
+    int count = 0;
+    int number = 0;
+    for (byte letter : text) {
+      if (letter == ',') {
+        numbers[count++] = number;
+        number = 0;
+      } else {
+        number = number * 10 + (letter - '0');
+      }
+    }
+    numbers[count++] = number;
+    return Arrays.copyOf(numbers, count);
   }
 }

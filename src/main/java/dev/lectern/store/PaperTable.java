@@ -18,6 +18,13 @@ final class PaperTable {
 
   private static final String ORGANIZATION_SEPARATOR = "\t";
 
+  static final String INSERT =
+      """
+      INSERT INTO papers (id, uuid, key, title, abstract, published, author_count, comments,
+        upvotes, organization, arxiv, doi, traits, fields, added, seen) VALUES\
+      """;
+  static final int COLUMNS = 16;
+
   private final Sql sql;
 
   PaperTable(Sql sql) {
@@ -26,27 +33,36 @@ final class PaperTable {
 
   /** Puts in a paper that one digest shows; its number. Its key may follow later. */
   long insert(IncomingPaper paper, @Nullable String key, long abstractId, Instant added) {
-    PaperFields f = paper.believed();
     return sql.insert(
-        """
-        INSERT INTO papers (uuid, key, title, abstract, published, year_inferred, author_count,
-          comments, upvotes, organization, arxiv, doi, traits, fields, added, seen)
-        VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-        """,
-        Uuids.bytes(Uuids.next()),
-        key,
-        f.title(),
-        abstractId == 0 ? null : (Long) abstractId,
-        text(f.published()),
-        authorCount(f),
-        f.comments(),
-        f.upvotes(),
-        organization(f.organization()),
-        f.identifiers().arxiv(),
-        f.identifiers().doi(),
-        Traits.of(f),
-        paper.believedJson(),
-        added.toEpochMilli());
+        INSERT + " (?" + ", ?".repeat(COLUMNS - 1) + ")", row(null, paper, key, abstractId, added));
+  }
+
+  /** The values of such a row; SQLite gives it a number where it has none. */
+  static @Nullable Object[] row(
+      @Nullable Long number,
+      IncomingPaper paper,
+      @Nullable String key,
+      long abstractId,
+      Instant added) {
+    PaperFields f = paper.believed();
+    return new @Nullable Object[] {
+      number,
+      paper.uuid(),
+      key,
+      f.title(),
+      abstractId == 0 ? null : (Long) abstractId,
+      text(f.published()),
+      authorCount(f),
+      f.comments(),
+      f.upvotes(),
+      organization(f.organization()),
+      f.identifiers().arxiv(),
+      f.identifiers().doi(),
+      Traits.of(f),
+      paper.believedJson(),
+      added.toEpochMilli(),
+      1
+    };
   }
 
   /** Writes what is believed of a paper now. */

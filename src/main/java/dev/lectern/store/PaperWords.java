@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 record PaperWords(String title, String abstractText, String authors) {
 
-  /** Stands between the forms of a text, so that no phrase reaches from one into the next. */
-  private static final String GAP = " \u4e36 ";
+  /**
+   * Stands between the forms of a text, so that no phrase reaches from one into the next: no word
+   * for the analyzer, one for FTS5, and of Latin-1, so that most texts take one byte a character.
+   */
+  private static final String GAP = " \u00a6 ";
+
+  /** Stands between names: a word for the analyzer too, which nobody writes. */
+  private static final String NEXT_NAME = " \u4e36 ";
 
   /** How many characters of a text are indexed; the rest of a longer one is kept, not found. */
   static final int LONGEST = 200_000;
 
   static PaperWords of(PaperFields f) {
-    String names = f.authors().stream().map(PersonName::display).collect(Collectors.joining(GAP));
+    String names =
+        f.authors().stream().map(PersonName::display).collect(Collectors.joining(NEXT_NAME));
     return new PaperWords(words(f.title()), words(f.abstractText()), words(names));
   }
 
@@ -29,32 +36,16 @@ record PaperWords(String title, String abstractText, String authors) {
       return "";
     }
     String verbatim = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String readable = ReadableText.of(verbatim).text();
-    String words = forms(readable);
-    if (readable.equals(verbatim) || readable.equals(verbatim.replace('\n', ' '))) {
+    ReadableText readable = ReadableText.of(verbatim);
+    String words = forms(readable.text());
+    if (readable.changesOnlySpace()) {
       return words;
     }
     String asPrinted = forms(verbatim);
     return words.equals(asPrinted) ? words : words + GAP + asPrinted;
   }
 
-  /** The words in order, then the joined forms of hyphenated ones. */
   private static String forms(String text) {
-    StringBuilder split = new StringBuilder(text.length());
-    StringBuilder joined = new StringBuilder();
-    Analyzer.scan(
-        text,
-        new Analyzer.Sink() {
-          @Override
-          public void word(String token, int start, int end) {
-            split.append(split.isEmpty() ? "" : " ").append(token);
-          }
-
-          @Override
-          public void joined(String token, int start, int end) {
-            joined.append(GAP).append(token);
-          }
-        });
-    return split.append(joined).toString();
+    return Analyzer.line(text, GAP);
   }
 }

@@ -4,51 +4,96 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A digest's bytes, cut into pieces of 1 MB and deflated, on all cores. */
-final class Pieces {
+/**
+ * A digest's bytes on their way into the library, cut into pieces of 1 MB and deflated on a thread
+ * of their own, while the digest's papers are being written.
+ */
+public final class Pieces implements AutoCloseable {
 
   private static final int PIECE = 1 << 20;
   private static final int AHEAD = 4;
 
-  private Pieces() {}
+  /** What comes of the thread; without bytes it is the last. */
+  private record Piece(byte @Nullable [] deflated, @Nullable Throwable failure) {}
 
-  /** Hands the deflated pieces over in their order, on the calling thread. */
-  static void of(InputStream bytes, Consumer<byte[]> taker) throws IOException {
-    int cores = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-      Deque<Future<byte[]>> ahead = new ArrayDeque<>();
-      for (byte[] part = bytes.readNBytes(PIECE); part.length > 0; part = bytes.readNBytes(PIECE)) {
-        byte[] whole = part;
-        ahead.addLast(workers.submit(() -> deflated(whole)));
-        if (ahead.size() > AHEAD) {
-          taker.accept(ended(ahead.removeFirst()));
-        }
-      }
-      while (!ahead.isEmpty()) {
-        taker.accept(ended(ahead.removeFirst()));
-      }
+  private final BlockingQueue<Piece> ready = new ArrayBlockingQueue<>(AHEAD);
+  private final Consumer<byte[]> taker;
+  private final Thread thread;
+  private boolean ended;
+
+  /**
+   * @param bytes closed at their end, or with this
+   * @param taker gets the deflated pieces in their order, on the calling thread
+   */
+  Pieces(InputStream bytes, Consumer<byte[]> taker) {
+    this.taker = taker;
+    this.thread =
+        Thread.ofPlatform().name("digest-deflater").daemon().start(() -> deflateAll(bytes));
+  }
+
+  private void deflateAll(InputStream bytes) {
+    try {
+      ready.put(new Piece(null, failureOf(bytes)));
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private static byte[] ended(Future<byte[]> piece) {
+  private @Nullable Throwable failureOf(InputStream bytes) throws InterruptedException {
+    try (bytes) {
+      for (byte[] part = bytes.readNBytes(PIECE); part.length > 0; part = bytes.readNBytes(PIECE)) {
+        ready.put(new Piece(deflated(part), null));
+      }
+      return null;
+    } catch (IOException | RuntimeException | Error e) {
+      return e;
+    }
+  }
+
+  /** Hands over what is ready by now. */
+  public void takeReady() throws IOException {
+    for (Piece next = ready.poll(); next != null; next = ready.poll()) {
+      take(next);
+    }
+  }
+
+  /** Hands over all that is missing yet. */
+  public void takeRest() throws IOException {
     try {
-      return piece.get();
+      while (!ended) {
+        take(ready.take());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LibraryException("The import was interrupted; nothing was kept.", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a piece could not be deflated", e.getCause());
     }
+  }
+
+  private void take(Piece piece) throws IOException {
+    if (piece.failure instanceof IOException e) {
+      throw e;
+    }
+    if (piece.failure != null) {
+      throw new IllegalStateException("a piece could not be deflated", piece.failure);
+    }
+    if (piece.deflated == null) {
+      ended = true;
+    } else {
+      taker.accept(piece.deflated);
+    }
+  }
+
+  /** Lets the thread go, also before the end. */
+  @Override
+  public void close() {
+    thread.interrupt();
   }
 
   /** Text loses three fifths already at the quickest level, and an import waits for it. */

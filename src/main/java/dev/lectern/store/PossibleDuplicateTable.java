@@ -5,8 +5,12 @@ import dev.lectern.model.PossibleDuplicate.Why;
 import dev.lectern.text.Dice;
 import dev.lectern.text.Shingles;
 import dev.lectern.text.TitleKey;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Pairs of papers that look alike. */
@@ -17,6 +21,9 @@ final class PossibleDuplicateTable {
 
   /** Beyond this a paper is one of a kind of paper, not a duplicate. */
   private static final int MOST_A_PAPER = 20;
+
+  /** How many titles are kept at hand, while many pairs are compared. */
+  private static final int ENOUGH_TITLES = 1 << 13;
 
   private static final String UNDECIDED =
       """
@@ -39,10 +46,26 @@ final class PossibleDuplicateTable {
     }
   }
 
-  /** Keeps the pair if its titles are alike. */
-  void compareTitles(Pair pair) {
-    double likeness =
-        Dice.similarity(TitleKey.of(title(pair.paper)), TitleKey.of(title(pair.other)));
+  /** Keeps the pairs whose titles are alike. */
+  void compareTitles(Collection<Pair> pairs) {
+    Map<Long, long[]> trigrams = new HashMap<>();
+    for (Pair pair : pairs.stream().sorted(Comparator.comparingLong(Pair::paper)).toList()) {
+      if (trigrams.size() >= ENOUGH_TITLES) {
+        trigrams.clear();
+      }
+      compareTitles(
+          pair,
+          trigrams.computeIfAbsent(pair.paper, this::trigrams),
+          trigrams.computeIfAbsent(pair.other, this::trigrams));
+    }
+  }
+
+  private long[] trigrams(long paper) {
+    return Dice.trigrams(TitleKey.of(title(paper)));
+  }
+
+  private void compareTitles(Pair pair, long[] title, long[] other) {
+    double likeness = Dice.similarity(title, other);
     if (likeness >= ALIKE_TITLES && !isCrowded(pair.paper)) {
       put(pair, likeness, Why.TITLE);
     }

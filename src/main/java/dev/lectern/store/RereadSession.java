@@ -174,6 +174,7 @@ public final class RereadSession {
 
   /** Makes this reading the one that counts; empty, and without a trace, where it is the same. */
   Optional<Finished> finish(Origin origin) {
+    session.flush();
     if (!differs()) {
       sql.run("DELETE FROM appearances WHERE digest = ? AND reading = ?", digest.id(), reading);
       return Optional.empty();

@@ -46,6 +46,23 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** Runs a statement with one row of values after the other. */
+  void runEach(String sql, List<@Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try {
+      PreparedStatement statement = prepared(sql);
+      for (@Nullable Object[] values : rows) {
+        bind(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+
   /** Inserts a row; its number. */
   long insert(String sql, @Nullable Object... values) {
     run(sql, values);
@@ -104,11 +121,22 @@ final class Sql implements AutoCloseable {
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       switch (value) {
@@ -121,7 +149,6 @@ final class Sql implements AutoCloseable {
         default -> statement.setObject(i + 1, value);
       }
     }
-    return statement;
   }
 
   /** A column that may be null. */

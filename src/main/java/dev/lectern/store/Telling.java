@@ -33,7 +33,9 @@ record Telling(String kind, String summary) {
       return new Telling("unknown", "A step without parts");
     }
     String kind = parts.size() == 1 ? parts.getFirst().kind() : "batch";
-    return new Telling(kind, String.join("; ", parts.stream().map(p -> sentence(sql, p)).toList()));
+    // A paper added by hand comes with all its values.
+    List<Head> told = parts.getFirst().kind().equals("add") ? parts.subList(0, 1) : parts;
+    return new Telling(kind, String.join("; ", told.stream().map(p -> sentence(sql, p)).toList()));
   }
 
   private static String sentence(Sql sql, Head p) {
@@ -68,7 +70,9 @@ record Telling(String kind, String summary) {
           (p.head().hasNonNull("after") ? "Saved the search " : "Forgot the search ")
               + text(p, "name");
       case "trash" ->
-          (p.firstAfter().equals("1") ? "Deleted " : "Brought back from the trash ") + papers(p);
+          p.firstAfter().equals("1")
+              ? "Moved " + papers(p) + " to the trash"
+              : "Brought back from the trash " + papers(p);
       case "empty-trash" -> "Emptied the trash: deleted %d for good".formatted(p.things());
       case "add" -> "Added " + papers(p);
       case "attachment" ->

@@ -26,6 +26,9 @@ final class TextIndex {
   private static final String VERSION = "analyzer";
   private static final String WANTED = String.valueOf(Analyzer.VERSION);
 
+  static final String INSERT = "INSERT INTO words (rowid, title, abstract, author, note) VALUES";
+  static final int COLUMNS = 5;
+
   private final Sql sql;
 
   TextIndex(Sql sql) {
@@ -35,7 +38,7 @@ final class TextIndex {
   /** Writes a new paper's words. */
   void insert(long paper, PaperWords words, String note) {
     sql.run(
-        "INSERT INTO words (rowid, title, abstract, author, note) VALUES (?, ?, ?, ?, ?)",
+        INSERT + " (?, ?, ?, ?, ?)",
         paper,
         words.title(),
         words.abstractText(),

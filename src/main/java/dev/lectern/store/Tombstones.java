@@ -37,6 +37,10 @@ final class Tombstones {
     }
   }
 
+  boolean isEmpty() {
+    return sql.number("SELECT EXISTS (SELECT 1 FROM tombstones)") == 0;
+  }
+
   /** Whether such a paper was deleted for good; by its title alone only where nothing clashes. */
   boolean cover(PaperKeys keys, String title) {
     if (!graves(ARXIV, keys.arxiv()).isEmpty() || !graves(DOI, keys.doi()).isEmpty()) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What lists, panes and commands show of the library. */
 final class Views {
@@ -34,14 +33,16 @@ final class Views {
 
   /** The numbers of all papers that are neither in the trash nor merged, the newest first. */
   int[] newest() {
-    IntStream.Builder newest = IntStream.builder();
-    sql.each(
-        """
-        SELECT id FROM papers
-        WHERE trashed IS NULL AND merged_into IS NULL AND (seen > 0 OR by_hand = 1) ORDER BY id DESC
-        """,
-        row -> newest.add(row.getInt(1)));
-    return newest.build().toArray();
+    // As one text: fetching a million single rows takes nearly half as long again.
+    return sql.one(
+            """
+            SELECT group_concat(id) FROM (SELECT id FROM papers
+            WHERE trashed IS NULL AND merged_into IS NULL AND (seen > 0 OR by_hand = 1)
+            ORDER BY id DESC)
+            """,
+            row -> row.getBytes(1))
+        .map(PaperNumbers::listed)
+        .orElseGet(() -> new int[0]);
   }
 
   List<PaperSummary> summaries(int[] papers) {

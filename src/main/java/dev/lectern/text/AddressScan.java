@@ -1,6 +1,7 @@
 package dev.lectern.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where a web address starts and ends in prose. */
 final class AddressScan {
@@ -17,12 +18,31 @@ final class AddressScan {
           "doi.org/",
           "youtu.be/",
           "aka.ms/");
-  private static final String FIRST_OF_HOSTS = "wgbchadyWGBCHADY";
+  private static final List<List<String>> HOSTS_BY_LETTER = hostsByLetter();
   private static final String PAGES = ".github.io";
   private static final String UNSAFE = "<>\"{}|`\u00AB\u00BB\u2018\u2019\u201C\u201D";
   private static final String TRAILING = ".,;:!?'*~\\";
 
   private AddressScan() {}
+
+  private static List<List<String>> hostsByLetter() {
+    return IntStream.range(0, 1 << 7)
+        .mapToObj(
+            letter ->
+                HOSTS_WITH_PATH.stream()
+                    .filter(host -> host.charAt(0) == Character.toLowerCase(letter))
+                    .toList())
+        .toList();
+  }
+
+  /** Where the label starts that ends at the offset, though not before another. */
+  static int labelStart(String text, int from, int end) {
+    int start = end;
+    while (start > from && isLabelChar(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
 
   /** Whether an address with or without a scheme starts at the offset. */
   static boolean startsAt(String text, int at) {
@@ -103,14 +123,12 @@ final class AddressScan {
   }
 
   private static boolean startsWithKnownHost(String text, int at) {
-    if (FIRST_OF_HOSTS.indexOf(text.charAt(at)) < 0) {
-      return false; // Asked at every word of a library's texts: most end here.
-    }
-    if (text.regionMatches(true, at, "www.", 0, 4)) {
+    char c = text.charAt(at);
+    if ((c == 'w' || c == 'W') && text.regionMatches(true, at, "www.", 0, 4)) {
       int dot = text.indexOf('.', at + 4);
       return isHostChar(charAt(text, at + 4)) && dot > 0 && dot == labelEnd(text, at + 4);
     }
-    for (String host : HOSTS_WITH_PATH) {
+    for (String host : HOSTS_BY_LETTER.get(c)) {
       if (text.regionMatches(true, at, host, 0, host.length())) {
         return isAsciiAlphanumeric(charAt(text, at + host.length()));
       }

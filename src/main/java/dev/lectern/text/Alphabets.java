@@ -28,6 +28,10 @@ final class Alphabets {
     return "";
   }
 
+  static Set<String> colours() {
+    return COLOURS;
+  }
+
   static boolean isColour(String name) {
     return COLOURS.contains(name);
   }

@@ -1,7 +1,11 @@
 package dev.lectern.text;
 
+import java.util.Set;
+
 /** Signs around numbers: {@code 2.4times} reads 2.4×, {@code sim20%} reads ∼20%. */
 final class Amounts {
+  static final Set<String> WORDS = Set.of("times", "sim", "approx");
+
   private final Edits edits;
 
   Amounts(Edits edits) {

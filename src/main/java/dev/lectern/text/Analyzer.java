@@ -63,7 +63,49 @@ public final class Analyzer {
 
   /** Words and joined forms in one pass, with their places in the text. */
   public static void scan(String text, Sink sink) {
-    new TokenScan(text, sink).run();
+    new TokenScan(text, taker(sink)).run();
+  }
+
+  private static TokenScan.Taker taker(Sink sink) {
+    return new TokenScan.Taker() {
+      @Override
+      public void word(char[] token, int length, int start, int end) {
+        sink.word(new String(token, 0, length), start, end);
+      }
+
+      @Override
+      public void joined(char[] token, int length, int start, int end) {
+        sink.joined(new String(token, 0, length), start, end);
+      }
+    };
+  }
+
+  /**
+   * The words in order, apart by one space each, then the joined forms of hyphenated ones.
+   *
+   * @param gap stands before each joined form
+   */
+  public static String line(String text, String gap) {
+    StringBuilder words = new StringBuilder(text.length() + gap.length());
+    StringBuilder joinedForms = new StringBuilder();
+    new TokenScan(
+            text,
+            new TokenScan.Taker() {
+              @Override
+              public void word(char[] token, int length, int start, int end) {
+                if (!words.isEmpty()) {
+                  words.append(' ');
+                }
+                words.append(token, 0, length);
+              }
+
+              @Override
+              public void joined(char[] token, int length, int start, int end) {
+                joinedForms.append(gap).append(token, 0, length);
+              }
+            })
+        .run();
+    return words.append(joinedForms).toString();
   }
 
   /** The form in which names are compared: folded words, apart by one space each. */
@@ -71,17 +113,17 @@ public final class Analyzer {
     StringBuilder out = new StringBuilder(text.length());
     new TokenScan(
             text,
-            new Sink() {
+            new TokenScan.Taker() {
               @Override
-              public void word(String token, int start, int end) {
+              public void word(char[] token, int length, int start, int end) {
                 if (!out.isEmpty()) {
                   out.append(' ');
                 }
-                out.append(token);
+                out.append(token, 0, length);
               }
 
               @Override
-              public void joined(String token, int start, int end) {}
+              public void joined(char[] token, int length, int start, int end) {}
             },
             TokenScan.Unsegmented.WHOLE)
         .run();

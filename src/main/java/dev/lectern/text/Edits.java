@@ -15,6 +15,11 @@ final class Edits {
   private final String text;
   private final TreeMap<Integer, Claim> claims = new TreeMap<>();
 
+  /** A span that is known to be free, so that a walk through the text need not ask everywhere. */
+  private int freeFrom;
+
+  private int freeUntil = Integer.MAX_VALUE;
+
   Edits(String text) {
     this.text = text;
   }
@@ -49,11 +54,17 @@ final class Edits {
 
   /** Where the claim on the char ends, or the offset itself where there is none. */
   int claimedUntil(int offset) {
-    if (claims.isEmpty()) {
+    if (offset >= freeFrom && offset < freeUntil) {
       return offset;
     }
     Map.Entry<Integer, Claim> claim = claims.floorEntry(offset);
-    return claim == null ? offset : Math.max(offset, claim.getValue().end());
+    if (claim != null && claim.getValue().end() > offset) {
+      return claim.getValue().end();
+    }
+    Integer next = claims.higherKey(offset);
+    freeFrom = offset;
+    freeUntil = next == null ? Integer.MAX_VALUE : next;
+    return offset;
   }
 
   /** Where a string next stands within so many chars, or -1. */
@@ -81,8 +92,9 @@ final class Edits {
 
   /** Where the run of ASCII letters that starts at the offset ends. */
   int wordEnd(int start) {
+    int length = text.length();
     int end = start;
-    while (Ascii.isLetter(at(end))) {
+    while (end < length && Ascii.isLetter(text.charAt(end))) {
       end++;
     }
     return end;
@@ -114,6 +126,9 @@ final class Edits {
       return false;
     }
     claims.put(start, new Claim(end, readable));
+    if (end > freeFrom) {
+      freeUntil = Math.min(freeUntil, start);
+    }
     return true;
   }
 }

@@ -25,8 +25,15 @@ public final class Links {
   /** The addresses in reading order; they do not overlap. */
   public static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
+    AddressSigns signs = new AddressSigns(text);
+    int sign = signs.next(0);
+    int at = AddressScan.labelStart(text, 0, sign);
+    while (sign < text.length()) {
+      if (at > sign) {
+        sign = signs.next(at);
+        at = AddressScan.labelStart(text, at, sign);
+        continue;
+      }
       if (AddressScan.startsAt(text, at)) {
         int end = AddressScan.endOf(text, at);
         if (end > at) {

@@ -21,11 +21,13 @@ public final class ReadableText {
     FORWARD
   }
 
+  private final String verbatim;
   private final String text;
   private final List<Change> changes;
   private final int[] readableStarts;
 
-  private ReadableText(String text, List<Change> changes, int[] readableStarts) {
+  private ReadableText(String verbatim, String text, List<Change> changes, int[] readableStarts) {
+    this.verbatim = verbatim;
     this.text = text;
     this.changes = changes;
     this.readableStarts = readableStarts;
@@ -52,11 +54,25 @@ public final class ReadableText {
     }
     String text =
         copied == 0 ? verbatim : out.append(verbatim, copied, verbatim.length()).toString();
-    return new ReadableText(text, changes, starts);
+    return new ReadableText(verbatim, text, changes, starts);
   }
 
   public String text() {
     return text;
+  }
+
+  /** Whether it has the words of the verbatim text: no more than white space differs. */
+  public boolean changesOnlySpace() {
+    return changes.stream()
+        .allMatch(change -> change.readable().equals(" ") && isSpace(change.start(), change.end()));
+  }
+
+  private boolean isSpace(int start, int end) {
+    int at = start;
+    while (at < end && Ascii.isSpace(verbatim.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 
   /** The replaced spans in order; they neither overlap nor are empty. */

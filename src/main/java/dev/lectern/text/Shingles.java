@@ -1,10 +1,11 @@
 package dev.lectern.text;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** Sets of hashed runs of three words, by which two abstracts are compared. */
 public final class Shingles {
   private static final int WORDS = 3;
+  private static final int USUAL_WORD = 6;
   private static final long[] NONE = {};
 
   private Shingles() {}
@@ -13,13 +14,14 @@ public final class Shingles {
    * The sorted distinct shingles of a text; a text of one or two words has one, an empty one none.
    */
   public static long[] of(String text) {
-    List<String> words = Analyzer.words(text);
-    if (words.isEmpty()) {
+    return SortedLongs.distinct(inOrder(text));
+  }
+
+  /** The same as they stand in the text, repetitions included. */
+  public static long[] inOrder(String text) {
+    long[] hashes = hashes(text);
+    if (hashes.length == 0) {
       return NONE;
-    }
-    long[] hashes = new long[words.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = TitleKey.hash(words.get(i));
     }
     int width = Math.min(WORDS, hashes.length);
     long[] shingles = new long[hashes.length - width + 1];
@@ -30,7 +32,33 @@ public final class Shingles {
       }
       shingles[i] = shingle;
     }
-    return SortedLongs.distinct(shingles);
+    return shingles;
+  }
+
+  private static long[] hashes(String text) {
+    WordHashes words = new WordHashes(text.length() / USUAL_WORD);
+    new TokenScan(text, words).run();
+    return Arrays.copyOf(words.hashes, words.size);
+  }
+
+  private static final class WordHashes implements TokenScan.Taker {
+    private long[] hashes;
+    private int size;
+
+    WordHashes(int expected) {
+      hashes = new long[Math.max(16, expected)];
+    }
+
+    @Override
+    public void word(char[] token, int length, int start, int end) {
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+      }
+      hashes[size++] = TitleKey.hash(token, length);
+    }
+
+    @Override
+    public void joined(char[] token, int length, int start, int end) {}
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.lectern.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,16 @@ final class Symbols {
   /** The sign of a command, Greek letters included. */
   static @Nullable String sign(String command) {
     return SIGNS.get(command);
+  }
+
+  /** The names that need no backslash to be recognised. */
+  static Set<String> unmistakable() {
+    return UNMISTAKABLE;
+  }
+
+  /** The names of Greek letters. */
+  static Set<String> greek() {
+    return Collections.unmodifiableSet(GREEK.keySet());
   }
 
   /** The sign of a name that needs no backslash to be recognised. */

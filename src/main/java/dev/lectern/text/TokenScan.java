@@ -1,5 +1,7 @@
 package dev.lectern.text;
 
+import java.util.Arrays;
+
 /** One pass over one text that hands its tokens to a sink. */
 final class TokenScan {
 
@@ -9,18 +11,30 @@ final class TokenScan {
     WHOLE
   }
 
+  /** Takes tokens without a text being made of each: the first chars of a buffer used again. */
+  interface Taker {
+    void word(char[] token, int length, int start, int end);
+
+    void joined(char[] token, int length, int start, int end);
+  }
+
   private static final int NONE = -1;
 
+  /** ASCII letters and digits in lower case; 0 for all else. */
+  private static final char[] FOLDED = folded();
+
   private final String text;
-  private final Analyzer.Sink sink;
+  private final Taker taker;
   private final Unsegmented unsegmented;
 
-  private final StringBuilder word = new StringBuilder(32);
+  private char[] word = new char[64];
+  private int wordLength;
   private int wordStart = NONE;
   private int wordEnd;
   private int possessive = NONE;
 
-  private final StringBuilder compound = new StringBuilder(48);
+  private char[] compound = new char[64];
+  private int compoundLength;
   private int compoundStart = NONE;
   private int compoundEnd;
   private int compoundParts;
@@ -31,13 +45,13 @@ final class TokenScan {
   private int runEnd;
   private int runLength;
 
-  TokenScan(String text, Analyzer.Sink sink) {
-    this(text, sink, Unsegmented.PAIRS);
+  TokenScan(String text, Taker taker) {
+    this(text, taker, Unsegmented.PAIRS);
   }
 
-  TokenScan(String text, Analyzer.Sink sink, Unsegmented unsegmented) {
+  TokenScan(String text, Taker taker, Unsegmented unsegmented) {
     this.text = text;
-    this.sink = sink;
+    this.taker = taker;
     this.unsegmented = unsegmented;
   }
 
@@ -47,8 +61,7 @@ final class TokenScan {
     while (at < length) {
       char c = text.charAt(at);
       if (c < 0x80 && (at + 1 == length || text.charAt(at + 1) < 0x300)) {
-        ascii(c, at);
-        at++;
+        at = FOLDED[c] == 0 ? asciiMark(c, at) : asciiWord(at);
       } else {
         at = other(at);
       }
@@ -56,13 +69,49 @@ final class TokenScan {
     endCompound();
   }
 
+  private int asciiMark(char c, int at) {
+    mark(c, at);
+    return at + 1;
+  }
+
+  /** Takes a run of ASCII letters and digits, but for one that a mark behind it may change. */
+  private int asciiWord(int at) {
+    int length = text.length();
+    letter(FOLDED[text.charAt(at)], at, at + 1);
+    int end = at + 1;
+    while (end < length) {
+      char c = text.charAt(end);
+      char folded = c < 0x80 ? FOLDED[c] : 0;
+      if (folded == 0 || end + 1 < length && text.charAt(end + 1) >= 0x300) {
+        break;
+      }
+      append(folded);
+      end++;
+    }
+    wordEnd = end;
+    return end;
+  }
+
+  private void append(char c) {
+    if (wordLength == word.length) {
+      word = Arrays.copyOf(word, 2 * wordLength);
+    }
+    word[wordLength++] = c;
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[0x80];
+    for (char c = '0'; c <= 'z'; c++) {
+      folded[c] = Ascii.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return folded;
+  }
+
   private void ascii(char c, int at) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-      letter(c, at, at + 1);
-    } else if (c >= 'A' && c <= 'Z') {
-      letter((char) (c + 32), at, at + 1);
-    } else {
+    if (FOLDED[c] == 0) {
       mark(c, at);
+    } else {
+      letter(FOLDED[c], at, at + 1);
     }
   }
 
@@ -127,7 +176,12 @@ final class TokenScan {
       hyphenPending = false;
       wordStart = start;
     }
-    word.appendCodePoint(c);
+    if (Character.isBmpCodePoint(c)) {
+      append((char) c);
+    } else {
+      append(Character.highSurrogate(c));
+      append(Character.lowSurrogate(c));
+    }
     wordEnd = end;
   }
 
@@ -137,11 +191,11 @@ final class TokenScan {
     }
     if (wordStart != NONE && wordEnd == at) {
       if (isApostrophe(c) && letterFollows(at)) {
-        possessive = isPossessive(at) ? word.length() : NONE;
+        possessive = isPossessive(at) ? wordLength : NONE;
         return;
       }
       if (c == '.' && isDigit(at - 1) && isDigit(at + 1)) {
-        word.append('.');
+        append('.');
         return;
       }
       if (isHyphen(c)) {
@@ -173,17 +227,21 @@ final class TokenScan {
       return;
     }
     if (possessive != NONE) {
-      word.setLength(possessive);
+      wordLength = possessive;
     }
-    String token = word.toString();
-    sink.word(token, wordStart, wordEnd);
+    taker.word(word, wordLength, wordStart, wordEnd);
     if (compoundParts == 0) {
       compoundStart = wordStart;
     }
-    compound.append(token);
+    int joined = compoundLength + wordLength;
+    if (joined > compound.length) {
+      compound = Arrays.copyOf(compound, Math.max(joined, 2 * compound.length));
+    }
+    System.arraycopy(word, 0, compound, compoundLength, wordLength);
+    compoundLength = joined;
     compoundEnd = wordEnd;
     compoundParts++;
-    word.setLength(0);
+    wordLength = 0;
     wordStart = NONE;
     possessive = NONE;
   }
@@ -191,9 +249,9 @@ final class TokenScan {
   private void endCompound() {
     endWord();
     if (compoundParts > 1) {
-      sink.joined(compound.toString(), compoundStart, compoundEnd);
+      taker.joined(compound, compoundLength, compoundStart, compoundEnd);
     }
-    compound.setLength(0);
+    compoundLength = 0;
     compoundParts = 0;
     hyphenPending = false;
     endRun();
@@ -206,7 +264,7 @@ final class TokenScan {
     if (runLength == 0) {
       runStart = start;
     } else if (unsegmented == Unsegmented.PAIRS) {
-      sink.word(run + Character.toString(c), runStart, end);
+      word(run + Character.toString(c), runStart, end);
       run.setLength(0);
       runStart = start;
     }
@@ -217,9 +275,13 @@ final class TokenScan {
 
   private void endRun() {
     if (runLength == 1 || runLength > 0 && unsegmented == Unsegmented.WHOLE) {
-      sink.word(run.toString(), runStart, runEnd);
+      word(run.toString(), runStart, runEnd);
     }
     run.setLength(0);
     runLength = 0;
+  }
+
+  private void word(String token, int start, int end) {
+    taker.word(token.toCharArray(), token.length(), start, end);
   }
 }

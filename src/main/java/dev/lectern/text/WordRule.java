@@ -38,6 +38,16 @@ final class WordRule {
           "le", "ge", "ne", "pm", "cup", "cap", "ll", "gg", "equiv", "sim", "circ", "dots",
           "times");
   private static final Set<String> LARGE = Set.of("sum", "prod", "int");
+  private static final WordOutlines TELLING =
+      new WordOutlines()
+          .add(Alphabets.colours())
+          .add(FONTS)
+          .add(Set.of("frac", "sqrt", "ell"))
+          .add(Symbols.unmistakable())
+          .add(Symbols.greek())
+          .add(LARGE)
+          .add(Amounts.WORDS)
+          .add(MATH_ONLY);
 
   private final Edits edits;
   private final Amounts amounts;
@@ -61,6 +71,9 @@ final class WordRule {
     if (end - at < SHORTEST || end - at > LONGEST) {
       return end;
     }
+    if (!math && !isWorthALook(at, end)) {
+      return end;
+    }
     String word = edits.text().substring(at, end);
     if (Alphabets.isColour(word) && edits.at(end) == '{') {
       return unwrap(at, end, "");
@@ -76,6 +89,17 @@ final class WordRule {
       return end;
     }
     return sign(at, word, end, math);
+  }
+
+  /** Most words are words; this tells so without making a text of each. */
+  private boolean isWorthALook(int at, int end) {
+    char first = edits.at(at);
+    char last = edits.at(end - 1);
+    if (TELLING.mayHold(first, last, end - at)) {
+      return true;
+    }
+    boolean glued = Character.isUpperCase(first) && (last == 'c' || last == 's' || last == 't');
+    return glued || last == 't' && edits.at(end) == '(';
   }
 
   /** Replaces what only became certain further on in the text. */

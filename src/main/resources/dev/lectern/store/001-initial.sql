@@ -270,6 +270,8 @@ CREATE VIRTUAL TABLE words USING fts5 (
 );
 -- Words of an import gather in memory up to this size before they are merged: twice as fast.
 INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
+-- One leaf of its index to a page of the file.
+INSERT INTO words (words, rank) VALUES ('pgsz', 8000);
 
 -- The files of words beside a large library, each for 65,536 paper numbers, and the papers whose words
 -- have changed since their file was made.

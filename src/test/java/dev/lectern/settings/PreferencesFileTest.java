@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,8 @@ class PreferencesFileTest {
         Preferences.DEFAULT
             .withTheme(Theme.DARK)
             .withWindow(new WindowPlace(-20, 40, 1200, 800.5, true))
-            .withSplits(Map.of("papers", List.of(0.25, 0.7)));
+            .withSplits(Map.of("papers", List.of(0.25, 0.7)))
+            .withFolded(Set.of("narrow"));
     preferences.write(Preferences.DEFAULT);
     preferences.write(chosen);
     assertThat(preferences.read()).isEqualTo(chosen);
@@ -58,6 +60,7 @@ class PreferencesFileTest {
         "{\"theme\": \"mauve\"}",
         "{\"window\": {\"x\": 1, \"y\": 1, \"width\": -5, \"height\": 10}}",
         "{\"splits\": {\"papers\": null}}",
+        "{\"folded\": [null]}",
         "{\"splits\": {\"papers\": [0.5, null]}}",
       })
   void keepsADamagedFileAsideAndStartsAfresh(String damaged) throws IOException {

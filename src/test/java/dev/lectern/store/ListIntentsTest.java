@@ -134,23 +134,50 @@ class ListIntentsTest {
 
   @Test
   void savesAndForgetsSearches() {
-    small.apply(ListIntents.saveSearch("Robots", "walking OR grasping"));
+    small.apply(SearchIntents.save("Robots", "walking OR grasping"));
     assertThat(searches()).containsExactly(new SavedSearch("Robots", "walking OR grasping"));
-    small.apply(ListIntents.saveSearch("robots", "year:2025"));
+    small.apply(SearchIntents.save("robots", "year:2025"));
     assertThat(searches()).containsExactly(new SavedSearch("Robots", "year:2025"));
-    assertThat(small.apply(ListIntents.saveSearch("robots", "year:2025"))).isEmpty();
+    assertThat(small.apply(SearchIntents.save("robots", "year:2025"))).isEmpty();
     small.undo();
     assertThat(searches()).containsExactly(new SavedSearch("Robots", "walking OR grasping"));
-    small.apply(ListIntents.deleteSearch("ROBOTS"));
+    small.apply(SearchIntents.delete("ROBOTS"));
     assertThat(searches()).isEmpty();
     small.reopen();
     small.undo();
     assertThat(searches()).hasSize(1);
     small.redo();
     assertThat(searches()).isEmpty();
-    assertThatThrownBy(() -> small.apply(ListIntents.deleteSearch("Robots")))
+    assertThatThrownBy(() -> small.apply(SearchIntents.delete("Robots")))
         .hasMessageContaining("Robots");
-    assertThatThrownBy(() -> ListIntents.saveSearch("Robots", " ")).hasMessageContaining("empty");
+    assertThatThrownBy(() -> SearchIntents.save("Robots", " ")).hasMessageContaining("empty");
+  }
+
+  @Test
+  void renamesASavedSearchInOneStep() {
+    small.apply(SearchIntents.save("Robots", "walking"));
+    small.apply(SearchIntents.save("Hands", "grasping"));
+    small.apply(SearchIntents.rename("robots", "Legs"));
+    assertThat(searches())
+        .containsExactly(new SavedSearch("Hands", "grasping"), new SavedSearch("Legs", "walking"));
+    assertThatThrownBy(() -> small.apply(SearchIntents.rename("Legs", "HANDS")))
+        .hasMessageContaining("already");
+    small.apply(SearchIntents.rename("Legs", "LEGS"));
+    assertThat(searches()).extracting(SavedSearch::name).containsExactly("Hands", "LEGS");
+    small.undo();
+    small.undo();
+    assertThat(searches()).extracting(SavedSearch::name).containsExactly("Hands", "Robots");
+  }
+
+  @Test
+  void makesAListOfPapersInOneStep() {
+    small.apply(ListIntents.create("Group meeting", new int[] {3, 1}));
+    ReadingList made = Library.waitFor(small.library.list("group meeting")).orElseThrow();
+    assertThat(Library.waitFor(small.library.entries(made)))
+        .extracting(e -> e.paper().id())
+        .containsExactly(3L, 1L);
+    small.undo();
+    assertThat(Library.waitFor(small.library.list("Group meeting"))).isEmpty();
   }
 
   private List<ReadingList> lists() {

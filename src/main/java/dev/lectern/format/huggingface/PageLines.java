@@ -56,7 +56,7 @@ final class PageLines implements PieceSource {
   private Line unglued(Line line) throws IOException {
     String text = LineLexer.strip(line.text());
     int end = PageWords.startOfNextPage(text);
-    if (end == 0 && text.matches(".*\\Snew") && isInvitationNext()) {
+    if (end == 0 && text.endsWith("new") && text.matches(".*\\Snew") && isInvitationNext()) {
       end = text.length() - 3;
     }
     if (end == 0 || line.cut()) {

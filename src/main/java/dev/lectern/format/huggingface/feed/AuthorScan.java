@@ -70,11 +70,24 @@ final class AuthorScan {
     }
   }
 
+  /** Whether it has no other white space than single spaces between words. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
   private void add(@Nullable String printed) {
     if (printed == null) {
       return;
     }
-    String name = SPACE.matcher(printed).replaceAll(" ").strip();
+    String name = isPlain(printed) ? printed : SPACE.matcher(printed).replaceAll(" ").strip();
     if (!name.isEmpty()) {
       count++;
       if (names.size() < MOST) {

@@ -47,8 +47,8 @@ final class ItemScan {
     switch (name) {
       case "paper" -> paper();
       case "data", "papers", "items", "results" -> list();
-      case "title" -> item.title = values.text(name, ValueScan.LONGEST_TEXT);
-      case "summary", "abstract" -> item.abstractText = values.text(name, ValueScan.LONGEST_TEXT);
+      case "title" -> item.title = text(name, item.own().title);
+      case "summary", "abstract" -> item.abstractText = text(name, item.own().abstractText);
       case "authors" -> new AuthorScan(json, values).into(item);
       case "organization" -> item.organization = organization();
       case "id", "arxiv_id" -> item.id = values.shortText(name, LONGEST_ID);
@@ -58,6 +58,15 @@ final class ItemScan {
       case "submittedOnDailyAt", "date" -> item.day = values.day(name);
       default -> address(name);
     }
+  }
+
+  /** A long text, unless the paper inside has said it: then nobody asks for it again. */
+  private @Nullable String text(String name, @Nullable String inside) {
+    if (item.paper != null && inside != null) {
+      json.skipChildren();
+      return null;
+    }
+    return values.text(name, ValueScan.LONGEST_TEXT);
   }
 
   private void address(String name) {

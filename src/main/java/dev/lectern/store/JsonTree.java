@@ -1,0 +1,60 @@
+package dev.lectern.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON as maps, lists, strings and numbers. The first page of a library needs no more of Jackson
+ * than its parser: the rest of it would make opening a tenth of a second longer.
+ */
+final class JsonTree {
+
+  static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonTree() {}
+
+  /** What an object holds, in its order. */
+  static Map<String, @Nullable Object> object(String text) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      json.nextToken();
+      return object(json);
+    }
+  }
+
+  private static Map<String, @Nullable Object> object(JsonParser json) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      members.put(name, value(json));
+    }
+    return members;
+  }
+
+  private static @Nullable Object value(JsonParser json) {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> object(json);
+      case START_ARRAY -> list(json);
+      case VALUE_STRING -> json.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private static List<@Nullable Object> list(JsonParser json) {
+    List<@Nullable Object> items = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(json));
+    }
+    return items;
+  }
+}
