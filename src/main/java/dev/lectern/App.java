@@ -7,6 +7,7 @@ import dev.lectern.settings.PreferencesFile;
 import dev.lectern.settings.WindowPlace;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.shell.FirstUse;
 import dev.lectern.ui.shell.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,14 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** The window's start and end; the only place where its parts are put together. */
 public final class App extends Application {
 
-  private static final double WIDTH = 1360;
-  private static final double HEIGHT = 880;
+  static final double WIDTH = 1360;
+  static final double HEIGHT = 880;
   private static final double TITLE_BAR = 40;
 
   /** What to show; JavaFX makes the application itself and hands it nothing but strings. */
   private record Opening(Library library, List<Path> files, boolean samples) {}
 
   private static @Nullable Opening opening;
+  private static @Nullable Runnable whenUsable;
 
   private final PreferencesFile preferencesFile = new PreferencesFile(Places.preferences());
   private Preferences preferences = Preferences.DEFAULT;
@@ -52,6 +54,11 @@ public final class App extends Application {
     } else {
       launch(library != null ? library : usualLibrary(), files, false);
     }
+  }
+
+  /** Asks to be told, on the window's thread, when the next window can be used. */
+  static void whenUsable(Runnable tell) {
+    whenUsable = tell;
   }
 
   private static void launch(Path file, List<Path> files, boolean samples) {
@@ -111,6 +118,9 @@ public final class App extends Application {
     place(stage);
     stage.setOnHiding(event -> remember(stage, bench));
     stage.show();
+    if (whenUsable != null) {
+      FirstUse.await(stage.getScene(), whenUsable);
+    }
     if (shown.samples()) {
       bench.importSamples();
     } else if (!shown.files().isEmpty()) {

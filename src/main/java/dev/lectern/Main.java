@@ -11,6 +11,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command, or the window until it is closed; the exit code. */
+  static int run(String... args) {
     StandardOutput output = new StandardOutput();
     Console console = Console.of(output);
     int code = Commands.of(console, App::launchWith).execute(args);
@@ -19,6 +24,6 @@ public final class Main {
     unwritten.ifPresent(
         why -> console.err().println("lectern: cannot write to standard output: " + why));
     console.err().flush();
-    System.exit(unwritten.isPresent() ? 1 : code);
+    return unwritten.isPresent() ? 1 : code;
   }
 }

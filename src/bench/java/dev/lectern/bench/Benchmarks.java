@@ -70,10 +70,25 @@ public final class Benchmarks {
       if (run.parts().contains("opening")) {
         Opening.into(report, imports.library(), papers);
       }
+      started(run, imports.library(), papers, report);
       search.slowest(report);
       report.remark(
           "Before the searches, the word files were made in %.1f s, as a window does in the background."
               .formatted(seconds));
+    }
+  }
+
+  private static void started(Run run, Path library, int papers, Report report) throws IOException {
+    Starts starts = new Starts(run.image(), library);
+    if (!starts.arePossible()) {
+      report.remark("No image at %s, so no start was measured.".formatted(run.image()));
+      return;
+    }
+    if (run.parts().contains("opening")) {
+      starts.page(report, papers);
+    }
+    if (run.parts().contains("window")) {
+      starts.window(report);
     }
   }
 }

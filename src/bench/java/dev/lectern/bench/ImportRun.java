@@ -78,9 +78,10 @@ final class ImportRun {
         "… processor time a paper",
         String.format(
             ROOT,
-            "writer %.0f µs, reader %.0f µs",
+            "writer %.0f µs, reader %.0f µs; all threads %.0f µs",
             writer,
-            processor.of("digest-reader") * 1e6 / lastFile),
+            processor.of("digest-reader") * 1e6 / lastFile,
+            processor.all() * 1e6 / papers),
         String.format(ROOT, "%.0f µs", spent),
         String.format(ROOT, "%.2f", spent / writer),
         "");

@@ -12,6 +12,7 @@ record Run(
     String corpus,
     Path folder,
     Path reports,
+    Path image,
     int rounds,
     int queries,
     List<String> sorts,
@@ -26,13 +27,14 @@ record Run(
         text("corpus", ""),
         Path.of(text("folder", "target/bench/work")),
         Path.of(text("reports", "target/bench")),
+        Path.of(text("image", "target/lectern")),
         Integer.getInteger("bench.rounds", 3),
         Integer.getInteger("bench.queries", 200),
         List.of(
             text("sorts", "added,published,title,authors,comments,upvotes,seen,rating,relevance")
                 .toLowerCase(Locale.ROOT)
                 .split(",")),
-        Set.of(text("parts", "memory,search,facets,edit,opening").split(",")),
+        Set.of(text("parts", "memory,search,facets,edit,opening,window").split(",")),
         Long.getLong("bench.seed", 20_260_101));
   }
 
