@@ -17,6 +17,9 @@ public interface Navigator {
   /** Opens an address in the browser. */
   void browse(String url);
 
+  /** Opens a file with the program that this computer has for it. */
+  void openFile(Path file);
+
   /** Opens the page of the paper that is being read. */
   void openPage();
 
@@ -26,6 +29,21 @@ public interface Navigator {
 
   /** Searches for something else. */
   void search(String query);
+
+  /** Shows the pairs of papers that may be the same. */
+  void showDuplicates();
+
+  /** Asks how to split the selected paper. */
+  void splitPaper();
+
+  /** Shows the ledger of digests. */
+  void showDigests();
+
+  /** Shows what the ledger has about a digest. */
+  void showDigest(long digest);
+
+  /** Shows the text of a digest from a line on. */
+  void showInDigest(long digest, long line);
 
   void focusPapers();
 

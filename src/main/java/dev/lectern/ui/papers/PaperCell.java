@@ -60,6 +60,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     String readable = paper.title().isBlank() ? Text.of("paper.untitled") : readable(paper);
     title.setText(readable);
     byline.setText(Bylines.of(paper));
+    byline.setManaged(!byline.getText().isEmpty());
     showTags(paper);
     boolean hasSecondLine = !byline.getText().isEmpty() || !paper.tags().isEmpty();
     second.setVisible(hasSecondLine);

@@ -4,6 +4,7 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.query.Sort;
 import dev.lectern.query.Sort.By;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.PaperDrag;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -47,13 +48,20 @@ final class PaperTable extends TableView<PaperRow> {
     model.shownSortProperty().addListener((property, before, now) -> follow(now));
   }
 
-  /** A double click on a paper opens its page. */
-  private static TableRow<PaperRow> row(Navigator navigator) {
+  /** A double click on a paper opens its page; papers can be dragged to a tag or a list. */
+  private TableRow<PaperRow> row(Navigator navigator) {
     TableRow<PaperRow> row = new TableRow<>();
     row.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2 && !row.isEmpty()) {
             navigator.openPage();
+          }
+        });
+    row.setOnDragDetected(
+        event -> {
+          if (!row.isEmpty() && row.isSelected()) {
+            PaperDrag.start(row, model.selectedProperty().get());
+            event.consume();
           }
         });
     return row;

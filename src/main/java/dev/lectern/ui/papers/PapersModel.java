@@ -3,6 +3,7 @@ package dev.lectern.ui.papers;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.ParsedQuery;
+import dev.lectern.query.ParsedQuery.Problem;
 import dev.lectern.query.Query;
 import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
@@ -12,7 +13,6 @@ import dev.lectern.store.Matches;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Latest;
 import dev.lectern.ui.kit.Navigator;
-import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +21,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,7 +45,8 @@ public final class PapersModel {
   private final ReadOnlyObjectWrapper<Sort> shownSort = new ReadOnlyObjectWrapper<>(Sort.DEFAULT);
   private final ReadOnlyObjectWrapper<Query> query =
       new ReadOnlyObjectWrapper<>(new Query.Everything());
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(UNKNOWN);
   private final ReadOnlyObjectWrapper<@Nullable Matches> matches = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<int[]> selected = new SimpleObjectProperty<>(new int[0]);
@@ -79,9 +78,9 @@ public final class PapersModel {
     return query.getReadOnlyProperty();
   }
 
-  /** What the search says that makes no sense; empty where all does. */
-  ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
+  /** The clauses of what is typed that make no sense, and why. */
+  ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
   }
 
   /** How many papers the library has; negative until that is known. */
@@ -114,11 +113,21 @@ public final class PapersModel {
         library
             .tags()
             .thenCombine(
-                library.digests(), (tags, digests) -> new SearchWords(tags, digests, List.of()))
+                library.digests(),
+                (tags, digests) -> new SearchWords(tags, digests, List.of(), List.of(), List.of()))
+            .thenCombine(
+                library.lists(),
+                (known, lists) ->
+                    new SearchWords(known.tags(), known.digests(), lists, List.of(), List.of()))
             .thenCombine(
                 library.facets(new Query.Everything()),
                 (known, facets) ->
-                    new SearchWords(known.tags(), known.digests(), facets.organization())),
+                    new SearchWords(
+                        known.tags(),
+                        known.digests(),
+                        known.lists(),
+                        facets.organization(),
+                        facets.year())),
         now -> words = now,
         navigator::failed);
   }
@@ -184,6 +193,7 @@ public final class PapersModel {
 
   private void ask() {
     ParsedQuery parsed = QueryParser.parse(text.get(), true);
+    problems.set(parsed.problems());
     Sort order = parsed.sort() != null ? parsed.sort() : sort.get();
     search.ask(
         library.search(parsed.query(), order),
@@ -192,13 +202,6 @@ public final class PapersModel {
   }
 
   private void show(ParsedQuery parsed, Sort order, Matches found) {
-    problem.set(
-        parsed.problems().isEmpty()
-            ? ""
-            : Text.of(
-                "papers.problem",
-                parsed.problems().getFirst().clause(),
-                parsed.problems().getFirst().message()));
     shownSort.set(order);
     query.set(parsed.query());
     matches.set(found);

@@ -1,6 +1,8 @@
 package dev.lectern.ui.papers;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.lectern.query.ParsedQuery.Problem;
+import dev.lectern.query.Query;
 import dev.lectern.store.Matches;
 import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Icons;
@@ -9,6 +11,7 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -26,6 +29,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,15 +44,18 @@ public final class PapersView extends BorderPane {
   private final Navigator navigator;
   private final CustomTextField search = new CustomTextField();
   private final PaperTable table;
+  private final VBox top;
   private boolean swapping;
   private boolean automatic = true;
+  private @Nullable Query searched;
 
   public PapersView(PapersModel model, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
     this.table = new PaperTable(model, navigator);
+    this.top = new VBox(searchField(), problem(), summary());
     getStyleClass().add("papers-view");
-    setTop(new VBox(searchField(), problem(), summary()));
+    setTop(top);
     setCenter(table);
     table.setPlaceholder(nothingFound());
     table
@@ -58,9 +65,36 @@ public final class PapersView extends BorderPane {
     model.matchesProperty().addListener((property, before, now) -> swap(now));
   }
 
+  /** Puts a bar that somebody else makes over the list. */
+  public void addBar(Node bar) {
+    top.getChildren().add(bar);
+  }
+
+  /** Selects this paper, now or as soon as the list shows it. */
+  public void choose(int paper) {
+    int[] places = places(new int[] {paper});
+    if (places.length > 0) {
+      table.getSelectionModel().clearAndSelect(places[0]);
+      reveal(places[0]);
+    } else {
+      automatic = false;
+      model.selectedProperty().set(new int[] {paper});
+    }
+  }
+
   public void focusSearch() {
     search.requestFocus();
     search.selectAll();
+  }
+
+  /** Where a search is typed. */
+  public Node field() {
+    return search;
+  }
+
+  /** The table of papers. */
+  public Node list() {
+    return table;
   }
 
   public void focusTable() {
@@ -98,7 +132,17 @@ public final class PapersView extends BorderPane {
                 model.readWords();
               }
             });
-    VBox box = new VBox(search);
+    ClauseMarks marks = new ClauseMarks(search);
+    Tooltip reasons = new Tooltip();
+    model
+        .problemsProperty()
+        .subscribe(
+            problems -> {
+              marks.show(problems);
+              reasons.setText(told(problems, "\n"));
+              search.setTooltip(problems.isEmpty() ? null : reasons);
+            });
+    StackPane box = new StackPane(search, marks);
     box.getStyleClass().add("search-box");
     return box;
   }
@@ -144,7 +188,7 @@ public final class PapersView extends BorderPane {
     Label label = new Label();
     label.setId("problem");
     label.getStyleClass().add("search-problem");
-    label.textProperty().bind(model.problemProperty());
+    model.problemsProperty().subscribe(problems -> label.setText(told(problems, "  ")));
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());
     label.setGraphic(Icons.of(Feather.INFO));
@@ -152,6 +196,12 @@ public final class PapersView extends BorderPane {
     whole.textProperty().bind(label.textProperty());
     label.setTooltip(whole);
     return label;
+  }
+
+  private static String told(List<Problem> problems, String between) {
+    return problems.stream()
+        .map(problem -> Text.of("papers.problem", problem.clause(), problem.message()))
+        .collect(Collectors.joining(between));
   }
 
   private Node summary() {
@@ -201,14 +251,20 @@ public final class PapersView extends BorderPane {
     }
     TableViewSelectionModel<PaperRow> selection = table.getSelectionModel();
     int[] before = model.selectedProperty().get();
+    int row = selection.getSelectedIndex();
+    boolean same = model.queryProperty().get().equals(searched);
+    searched = model.queryProperty().get();
     swapping = true;
     selection.clearSelection();
     model.rows().show(matches.papers());
     int[] places = automatic || before.length > RESELECTED ? new int[0] : places(before);
-    automatic = places.length == 0;
-    if (!automatic) {
+    if (places.length > 0) {
       selection.selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+    } else if (same && !automatic && row >= 0 && matches.count() > 0) {
+      // The selected papers went away: go on with the one that took their place.
+      selection.select(Math.min(row, matches.count() - 1));
     } else if (matches.count() > 0) {
+      automatic = true;
       selection.select(0);
     }
     swapping = false;

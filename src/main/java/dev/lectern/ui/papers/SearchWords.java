@@ -2,6 +2,7 @@ package dev.lectern.ui.papers;
 
 import dev.lectern.model.Digest;
 import dev.lectern.model.FacetCount;
+import dev.lectern.model.ReadingList;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.model.Tag;
 import dev.lectern.query.Query;
@@ -14,9 +15,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a search can go on with: the language's fields, and the values that the library has. */
-record SearchWords(List<Tag> tags, List<Digest> digests, List<FacetCount> organizations) {
+record SearchWords(
+    List<Tag> tags,
+    List<Digest> digests,
+    List<ReadingList> lists,
+    List<FacetCount> organizations,
+    List<FacetCount> years) {
 
-  static final SearchWords NONE = new SearchWords(List.of(), List.of(), List.of());
+  static final SearchWords NONE =
+      new SearchWords(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private static final int MOST = 8;
   private static final List<String> FIELDS =
@@ -81,6 +88,8 @@ record SearchWords(List<Tag> tags, List<Digest> digests, List<FacetCount> organi
     return switch (field) {
       case "tag" -> begins(tags.stream().map(Tag::name), begun).map(SearchWords::tag);
       case "digest" -> named(NameField.DIGEST, digests.stream().map(Digest::name), begun);
+      case "list" -> named(NameField.LIST, lists.stream().map(ReadingList::name), begun);
+      case "year" -> plain(field, years.stream().map(FacetCount::value), begun);
       case "org" ->
           named(NameField.ORGANIZATION, organizations.stream().map(FacetCount::value), begun);
       case "status" -> plain(field, codes(ReadingStatus.values()), begun);

@@ -6,11 +6,14 @@ import dev.lectern.query.Query.TextField;
 import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,13 @@ public final class ReaderView extends StackPane {
   private final Label noAbstract = new Label(Text.of("reader.no-abstract"));
   private final Label facts = new Label();
   private final Label seen = new Label();
+  private final SightingsMenu inDigest;
   private final Label empty = new Label();
   private final ActionBar actions;
   private final TagsView tags;
   private final TagsView tagsOfSeveral;
   private final VBox several;
+  private final VBox sections = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private long shown;
 
@@ -41,6 +46,7 @@ public final class ReaderView extends StackPane {
     title = new ReadingText("reader-title", 2, navigator::browse);
     abstractText = new ReadingText("reader-abstract", 7, navigator::browse);
     actions = new ActionBar(model, navigator, this::copyKey);
+    inDigest = new SightingsMenu(navigator);
     tags = new TagsView(model, navigator);
     tagsOfSeveral = new TagsView(model, navigator);
     several = new VBox(empty, tagsOfSeveral);
@@ -73,6 +79,11 @@ public final class ReaderView extends StackPane {
             });
   }
 
+  /** Puts parts that others make below the text. */
+  public void setSections(List<Node> views) {
+    sections.getChildren().setAll(views);
+  }
+
   /** Takes on other colours: rich text keeps those it was made with. */
   public void restyle() {
     mark();
@@ -86,10 +97,14 @@ public final class ReaderView extends StackPane {
     facts.setWrapText(true);
     facts.getStyleClass().add("reader-facts");
     seen.setWrapText(true);
+    sections.getStyleClass().add("reader-sections");
     seen.getStyleClass().add("reader-seen");
     noAbstract.getStyleClass().add("reader-missing");
     empty.getStyleClass().add("empty-title");
-    VBox column = new VBox(title, facts, actions, tags, abstractText, noAbstract, seen);
+    FlowPane seenLine = new FlowPane(seen, inDigest);
+    seenLine.getStyleClass().add("seen-line");
+    VBox column =
+        new VBox(title, facts, actions, tags, abstractText, noAbstract, seenLine, sections);
     column.getStyleClass().add("reader-column");
     StackPane centred = new StackPane(column);
     centred.getStyleClass().add("reader-page");
@@ -124,6 +139,7 @@ public final class ReaderView extends StackPane {
     }
     facts.setText(FactsLine.of(details.paper()));
     seen.setText(FactsLine.seen(details));
+    inDigest.show(details.sightings());
     actions.show(details);
     tags.show(details);
     mark();

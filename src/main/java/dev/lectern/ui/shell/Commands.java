@@ -9,4 +9,13 @@ interface Commands {
   void perform(Keys shortcut);
 
   void importSamples();
+
+  /** Lists what is in the trash. */
+  void showTrash();
+
+  /** Asks how to split the selected paper. */
+  void splitPaper();
+
+  /** Asks whether to delete for good what is in the trash. */
+  void emptyTrash();
 }

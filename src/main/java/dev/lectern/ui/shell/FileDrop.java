@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -15,22 +16,29 @@ final class FileDrop {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
   private final Node target;
+  private final Predicate<List<Path>> wanted;
   private final Consumer<List<Path>> taker;
 
-  private FileDrop(Node target, Consumer<List<Path>> taker) {
+  private FileDrop(Node target, Predicate<List<Path>> wanted, Consumer<List<Path>> taker) {
     this.target = target;
+    this.wanted = wanted;
     this.taker = taker;
   }
 
   static void install(Node target, Consumer<List<Path>> taker) {
-    FileDrop drop = new FileDrop(target, taker);
+    install(target, files -> true, taker);
+  }
+
+  /** Takes only files that are wanted here; the others are for what stands around. */
+  static void install(Node target, Predicate<List<Path>> wanted, Consumer<List<Path>> taker) {
+    FileDrop drop = new FileDrop(target, wanted, taker);
     target.addEventHandler(DragEvent.DRAG_OVER, drop::over);
     target.addEventHandler(DragEvent.DRAG_EXITED, event -> drop.show(false));
     target.addEventHandler(DragEvent.DRAG_DROPPED, drop::dropped);
   }
 
   private void over(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
+    if (hasWanted(event)) {
       event.acceptTransferModes(TransferMode.COPY);
       show(true);
       event.consume();
@@ -38,13 +46,20 @@ final class FileDrop {
   }
 
   private void dropped(DragEvent event) {
-    boolean files = event.getDragboard().hasFiles();
-    if (files) {
-      taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-    }
     show(false);
-    event.setDropCompleted(files);
-    event.consume();
+    if (hasWanted(event)) {
+      taker.accept(files(event));
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  private boolean hasWanted(DragEvent event) {
+    return event.getDragboard().hasFiles() && wanted.test(files(event));
+  }
+
+  private static List<Path> files(DragEvent event) {
+    return event.getDragboard().getFiles().stream().map(File::toPath).toList();
   }
 
   private void show(boolean dropping) {

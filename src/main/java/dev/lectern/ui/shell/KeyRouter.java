@@ -1,15 +1,22 @@
 package dev.lectern.ui.shell;
 
 import dev.lectern.ui.kit.Keys;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Leads shortcuts without a menu accelerator to the window, unless they are text being typed. */
 final class KeyRouter {
+
+  /** What opens, renames and deletes the row of a tree. */
+  private static final Set<KeyCode> OF_TREES =
+      EnumSet.of(KeyCode.ENTER, KeyCode.F2, KeyCode.DELETE);
 
   private final Commands commands;
   private boolean taken;
@@ -54,6 +61,8 @@ final class KeyRouter {
   private static boolean isFree(KeyEvent event) {
     boolean pressesButton =
         event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
-    return !(event.getTarget() instanceof TextInputControl) && !pressesButton;
+    boolean worksTree =
+        event.getTarget() instanceof TreeView<?> && OF_TREES.contains(event.getCode());
+    return !(event.getTarget() instanceof TextInputControl) && !pressesButton && !worksTree;
   }
 }

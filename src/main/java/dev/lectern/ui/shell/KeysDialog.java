@@ -6,12 +6,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** The list of all keyboard shortcuts. */
 final class KeysDialog extends Dialog<Void> {
 
-  private static final int ROWS = 12;
+  private static final int ROWS = (Keys.values().length + 1) / 2;
 
   KeysDialog(Window owner) {
     initOwner(owner);
@@ -23,10 +24,15 @@ final class KeysDialog extends Dialog<Void> {
       int row = key.ordinal() % ROWS;
       Label keys = new Label(key.display());
       keys.getStyleClass().add("key-cap");
-      grid.add(keys, column, row);
-      grid.add(new Label(Text.of("keys." + key.name())), column + 1, row);
+      grid.add(whole(keys), column, row);
+      grid.add(whole(new Label(Text.of("keys." + key.name()))), column + 1, row);
     }
     getDialogPane().setContent(grid);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+  }
+
+  private static Label whole(Label label) {
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 }

@@ -29,6 +29,12 @@ final class MainMenu extends MenuBar {
         .addAll(
             item("menu.open", Keys.OPEN),
             command("menu.samples", commands::importSamples),
+            item("menu.add", Keys.ADD_PAPER),
+            item("menu.digests", Keys.DIGESTS),
+            item("menu.duplicates", Keys.DUPLICATES),
+            new SeparatorMenuItem(),
+            command("menu.trash", commands::showTrash),
+            command("menu.empty-trash", commands::emptyTrash),
             new SeparatorMenuItem(),
             item("menu.quit", Keys.QUIT));
     return menu;
@@ -41,7 +47,8 @@ final class MainMenu extends MenuBar {
             item("menu.undo", Keys.UNDO),
             item("menu.redo", Keys.REDO),
             new SeparatorMenuItem(),
-            item("menu.search", Keys.SEARCH));
+            item("menu.search", Keys.SEARCH),
+            item("menu.save-search", Keys.SAVE_SEARCH));
     return menu;
   }
 
@@ -57,7 +64,12 @@ final class MainMenu extends MenuBar {
             new SeparatorMenuItem(),
             item("menu.star", Keys.STAR),
             item("menu.tags", Keys.TAGS),
+            item("menu.lists", Keys.LISTS),
             item("menu.note", Keys.NOTE),
+            item("menu.fields", Keys.FIELDS),
+            item("menu.attach", Keys.ATTACH),
+            command("menu.split", commands::splitPaper),
+            item("menu.delete", Keys.DELETE),
             new SeparatorMenuItem(),
             item("menu.page", Keys.OPEN_PAGE),
             item("menu.copy-key", Keys.COPY_KEY));
@@ -81,6 +93,7 @@ final class MainMenu extends MenuBar {
             choices,
             item("menu.theme-flip", Keys.THEME),
             new SeparatorMenuItem(),
+            item("menu.sidebar", Keys.SIDEBAR),
             item("menu.next-pane", Keys.NEXT_PANE));
     return menu;
   }

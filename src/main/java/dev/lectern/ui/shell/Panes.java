@@ -9,6 +9,11 @@ final class Panes {
   /** A pane and how it takes the focus. */
   record Pane(Node node, Runnable focus) {
 
+    /** Whether the window shows it now. */
+    boolean isThere() {
+      return node.getScene() != null;
+    }
+
     boolean hasFocus() {
       Node focused = node.getScene().getFocusOwner();
       while (focused != null && !focused.equals(node)) {
@@ -26,13 +31,14 @@ final class Panes {
 
   /** Gives the focus to the pane some steps further. */
   void move(int steps) {
+    List<Pane> there = panes.stream().filter(Pane::isThere).toList();
     int now = -1;
-    for (int i = 0; i < panes.size(); i++) {
-      if (panes.get(i).hasFocus()) {
+    for (int i = 0; i < there.size(); i++) {
+      if (there.get(i).hasFocus()) {
         now = i;
       }
     }
-    int next = now < 0 ? 0 : Math.floorMod(now + steps, panes.size());
-    panes.get(next).focus().run();
+    int next = now < 0 ? 0 : Math.floorMod(now + steps, there.size());
+    there.get(next).focus().run();
   }
 }

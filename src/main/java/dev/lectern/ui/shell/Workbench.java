@@ -2,10 +2,12 @@ package dev.lectern.ui.shell;
 
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
-import dev.lectern.model.JournalEntry;
 import dev.lectern.model.Origin;
 import dev.lectern.settings.Preferences;
 import dev.lectern.store.Library;
+import dev.lectern.store.PaperIntents;
+import dev.lectern.ui.duplicates.Duplicates;
+import dev.lectern.ui.fields.NewPaperDialog;
 import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.ReportPanel;
 import dev.lectern.ui.intake.WelcomeView;
@@ -14,19 +16,18 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
-import dev.lectern.ui.notes.NoteModel;
-import dev.lectern.ui.notes.NoteView;
+import dev.lectern.ui.ledger.Ledger;
 import dev.lectern.ui.papers.PapersModel;
 import dev.lectern.ui.papers.PapersView;
-import dev.lectern.ui.reader.ReaderModel;
-import dev.lectern.ui.reader.ReaderView;
+import dev.lectern.ui.trash.TrashBar;
+import dev.lectern.ui.trash.TrashModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -40,21 +41,23 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private static final String STYLE =
       Objects.requireNonNull(Workbench.class.getResource("/dev/lectern/ui/app.css"))
           .toExternalForm();
-  private static final long LAST_SAVE_SECONDS = 10;
 
   private final Library library;
   private final Consumer<String> browser;
   private final WindowTheme theme;
   private final PapersModel papers;
-  private final ReaderModel reader;
-  private final NoteModel note;
   private final ImportModel imports;
+  private final TrashModel trash;
+  private final Ledger ledger;
+  private final Duplicates duplicates;
+  private final TrashBar trashBar;
   private final PapersView papersView;
-  private final ReaderView readerView;
-  private final NoteView noteView;
+  private final ReadingParts reading;
+  private final SideParts side;
   private final WelcomeView welcome;
   private final StatusBar status;
   private final Notices notices = new Notices();
+  private final Undoing undoing;
   private final Splits splits;
   private final Panes panes;
   private final Runnable silence;
@@ -70,26 +73,31 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     this.browser = browser;
     theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     papers = new PapersModel(library, this);
-    reader = new ReaderModel(library, this);
-    note = new NoteModel(library, this);
     imports = new ImportModel(library, this);
+    trash = new TrashModel(library, this);
+    trashBar = new TrashBar(trash);
+    ledger = new Ledger(library, this);
+    duplicates = new Duplicates(library, this);
     papersView = new PapersView(papers, this);
-    readerView = new ReaderView(reader, this);
-    noteView = new NoteView(note, this);
+    papersView.addBar(trashBar);
+    reading = new ReadingParts(library, this);
     welcome = new WelcomeView(this);
     status = new StatusBar(imports);
+    undoing = new Undoing(library, this, status);
     splits = new Splits(preferences.splits());
+    side = new SideParts(library, this, splits, preferences.folded());
     panes =
         new Panes(
-            List.of(
-                new Panes.Pane(papersView, papersView::focusTable),
-                new Panes.Pane(readerView, readerView::focusText),
-                new Panes.Pane(noteView, noteView::focusEditor)));
+            Stream.of(
+                    side.panes(),
+                    List.of(new Panes.Pane(papersView, papersView::focusTable)),
+                    reading.panes())
+                .flatMap(List::stream)
+                .toList());
     layOut();
     connect();
     silence = library.onCommit(commit -> Fx.later(() -> committed(commit)));
     papers.reload();
-    reader.readTags();
   }
 
   /** A scene that shows it, in its style. */
@@ -105,6 +113,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   public Preferences remember(Preferences preferences) {
     return preferences
         .withTheme(theme.choiceProperty().get())
+        .withFolded(side.folded())
         .withSplits(splits.positions(preferences.splits()));
   }
 
@@ -113,25 +122,17 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     closed = true;
     silence.run();
     imports.close();
-    note.save();
-    note.lastSave()
-        .handle((done, failure) -> failure)
-        .completeOnTimeout(null, LAST_SAVE_SECONDS, TimeUnit.SECONDS)
-        .join();
+    ledger.close();
+    duplicates.close();
+    reading.close();
   }
 
   private void layOut() {
-    SplitPane reading = new SplitPane(readerView, noteView);
-    reading.setOrientation(Orientation.VERTICAL);
-    splits.restore("reading", reading, 0.78);
-    SplitPane main = new SplitPane(papersView, reading);
+    SplitPane main = new SplitPane(papersView, reading.layOut(splits));
     splits.restore("main", main, 0.42);
     SplitPane.setResizableWithParent(papersView, false);
-    SplitPane.setResizableWithParent(noteView, false);
     papersView.setMinWidth(320);
-    readerView.setMinSize(360, 160);
-    noteView.setMinHeight(90);
-    StackPane centre = new StackPane(main, welcome, notices);
+    StackPane centre = new StackPane(side.beside(main), welcome, notices);
     setTop(new MainMenu(this, theme));
     setCenter(centre);
     setBottom(new VBox(new ReportPanel(imports, this), status));
@@ -139,21 +140,19 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   }
 
   private void connect() {
-    papers.selectedProperty().subscribe(this::select);
-    reader.queryProperty().bind(papers.queryProperty());
+    reading.follow(papers);
+    side.follow(papers);
+    trash.queryProperty().bind(papers.queryProperty());
+    trash.selectedProperty().bind(papers.selectedProperty());
     papers.totalProperty().subscribe(now -> greet());
+    papers.totalProperty().addListener((property, before, now) -> side.refresh());
     imports.runningProperty().subscribe(now -> greet());
     FileDrop.install(this, this::importFiles);
     KeyRouter.install(this, this);
   }
 
-  private void select(int[] selected) {
-    reader.show(selected);
-    note.show(selected);
-  }
-
   private void restyle() {
-    readerView.restyle();
+    reading.restyle();
   }
 
   private void greet() {
@@ -171,22 +170,15 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     }
     Touched touched = Touched.by(commit.change());
     papers.refresh(touched);
-    reader.refresh(touched);
-    note.refresh(touched);
+    reading.refresh(touched);
+    ledger.refresh(touched);
+    duplicates.refresh();
     boolean typing = commit.change() instanceof Change.EditNote && !commit.undone();
-    if (commit.origin() == Origin.WINDOW && !typing) {
-      Fx.deliver(library.history(null, 1), this::tell, this::failed);
+    if (!typing) {
+      side.refresh();
     }
-  }
-
-  private void tell(List<JournalEntry> newest) {
-    if (!newest.isEmpty()) {
-      JournalEntry last = newest.getFirst();
-      boolean undo = last.kind().equals("undo");
-      status.say(
-          last.summary(),
-          Text.of(undo ? "status.redo" : "status.undo"),
-          undo ? this::redo : this::undo);
+    if (commit.origin() == Origin.WINDOW && !typing) {
+      undoing.tellLast();
     }
   }
 
@@ -196,6 +188,9 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case OPEN -> openDigests();
       case QUIT -> getScene().getWindow().hide();
       case SEARCH -> papersView.focusSearch();
+      case SAVE_SEARCH -> side.saveSearch(papersView.field());
+      case SIDEBAR -> toggleSidebar();
+      case LISTS -> side.pickList(papersView.list());
       case UNDO -> undo();
       case REDO -> redo();
       case THEME -> theme.flip();
@@ -210,8 +205,22 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case UNREAD, TOREAD, READING, READ, SKIPPED -> shortcut.status().ifPresent(papers::mark);
       case TAGS -> focusTags();
       case NOTE -> focusNote();
-      case COPY_KEY -> readerView.copyKey();
+      case FIELDS -> reading.sections().editFields();
+      case ATTACH -> reading.sections().attachFiles();
+      case ADD_PAPER -> addPaper();
+      case DELETE -> trash.delete();
+      case DIGESTS -> showDigests();
+      case DUPLICATES -> showDuplicates();
+      case COPY_KEY -> reading.copyKey();
       case BACK -> back();
+    }
+  }
+
+  private void toggleSidebar() {
+    if (side.toggle()) {
+      side.focus();
+    } else {
+      focusPapers();
     }
   }
 
@@ -243,36 +252,87 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   }
 
   @Override
+  public void showTrash() {
+    trash.show();
+  }
+
+  @Override
+  public void emptyTrash() {
+    trashBar.askToEmpty();
+  }
+
+  private void addPaper() {
+    new NewPaperDialog(getScene().getWindow())
+        .showAndWait()
+        .ifPresent(
+            values ->
+                Fx.deliver(
+                    library.apply(PaperIntents.add(values, null)), this::added, this::failed));
+  }
+
+  private void added(Optional<Commit> commit) {
+    commit.stream()
+        .flatMapToLong(done -> done.change().touchedPapers())
+        .findFirst()
+        .ifPresent(paper -> papersView.choose(Math.toIntExact(paper)));
+  }
+
+  @Override
   public void browse(String url) {
     browser.accept(url);
     say(Text.of("status.opened", url));
   }
 
   @Override
+  public void openFile(Path file) {
+    browser.accept(file.toUri().toString());
+    say(Text.of("status.opened-file", file.getFileName()));
+  }
+
+  @Override
   public void openPage() {
-    reader.openPage();
+    reading.openPage();
   }
 
   @Override
   public void undo() {
-    note.save();
-    Fx.deliver(library.undo(1), done -> nothing(done, "status.nothing-to-undo"), this::failed);
+    reading.saveNote();
+    undoing.undo();
   }
 
   @Override
   public void redo() {
-    Fx.deliver(library.redo(1), done -> nothing(done, "status.nothing-to-redo"), this::failed);
-  }
-
-  private void nothing(List<Commit> done, String key) {
-    if (done.isEmpty()) {
-      say(Text.of(key));
-    }
+    undoing.redo();
   }
 
   @Override
   public void search(String query) {
     papers.textProperty().set(query);
+  }
+
+  @Override
+  public void showDuplicates() {
+    duplicates.show(getScene());
+  }
+
+  @Override
+  public void splitPaper() {
+    duplicates.split(getScene(), papers.selectedProperty().get());
+  }
+
+  @Override
+  public void showDigests() {
+    ledger.show(getScene());
+  }
+
+  @Override
+  public void showDigest(long digest) {
+    ledger.show(getScene(), digest);
+  }
+
+  @Override
+  public void showInDigest(long digest, long line) {
+    ledger.showText(getScene(), digest, line);
   }
 
   @Override
@@ -282,12 +342,12 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void focusTags() {
-    readerView.focusTags();
+    reading.focusTags();
   }
 
   @Override
   public void focusNote() {
-    noteView.focusEditor();
+    reading.focusNote();
   }
 
   @Override

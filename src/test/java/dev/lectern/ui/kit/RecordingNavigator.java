@@ -40,6 +40,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void openFile(Path file) {
+    asked.add("file " + file);
+  }
+
+  @Override
   public void openPage() {
     asked.add("page");
   }
@@ -57,6 +62,31 @@ public final class RecordingNavigator implements Navigator {
   @Override
   public void search(String query) {
     asked.add("search " + query);
+  }
+
+  @Override
+  public void showDuplicates() {
+    asked.add("duplicates");
+  }
+
+  @Override
+  public void splitPaper() {
+    asked.add("split");
+  }
+
+  @Override
+  public void showDigests() {
+    asked.add("digests");
+  }
+
+  @Override
+  public void showDigest(long digest) {
+    asked.add("digest " + digest);
+  }
+
+  @Override
+  public void showInDigest(long digest, long line) {
+    asked.add("line " + line + " of digest " + digest);
   }
 
   @Override

@@ -54,11 +54,17 @@ class PapersModelTest {
 
   @Test
   void saysWhichClauseMakesNoSense() {
-    FxExtension.run(() -> model.textProperty().set("year:soon "));
-    FxExtension.await("there is a problem", () -> !model.problemProperty().get().isEmpty());
-    assertThat(model.problemProperty().get()).contains("year:soon");
+    FxExtension.run(() -> model.textProperty().set("cups year:soon x"));
+    assertThat(FxExtension.get(() -> model.problemsProperty().get()))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.clause()).isEqualTo("year:soon");
+              assertThat(problem.start()).isEqualTo(5);
+              assertThat(problem.end()).isEqualTo(14);
+            });
     FxExtension.run(() -> model.textProperty().set(""));
-    FxExtension.await("the problem is gone", () -> model.problemProperty().get().isEmpty());
+    assertThat(FxExtension.get(() -> model.problemsProperty().get())).isEmpty();
   }
 
   @Test

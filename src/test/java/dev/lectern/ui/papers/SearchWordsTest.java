@@ -3,9 +3,11 @@ package dev.lectern.ui.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.FacetCount;
+import dev.lectern.model.ReadingList;
 import dev.lectern.model.Tag;
 import dev.lectern.query.QueryParser;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -14,7 +16,9 @@ class SearchWordsTest {
       new SearchWords(
           List.of(new Tag("robotics", null, 2), new Tag("sim to real", null, 1)),
           List.of(),
-          List.of(new FacetCount("example-lab", "Example Lab", 3)));
+          List.of(new ReadingList(UUID.randomUUID(), "Group meeting", 2)),
+          List.of(new FacetCount("example-lab", "Example Lab", 3)),
+          List.of(new FacetCount("2025", "2025", 3), new FacetCount("2024", "2024", 1)));
 
   @Test
   void offersTheFieldsThatBeginLikeAWord() {
@@ -37,6 +41,8 @@ class SearchWordsTest {
     assertThat(offers("no:ab")).containsExactly("no:abstract");
     assertThat(offers("sort:up")).containsExactly("sort:upvotes");
     assertThat(offers("org:Ex")).containsExactly("org:example-lab");
+    assertThat(offers("list:g")).containsExactly("list:\"Group meeting\"");
+    assertThat(offers("year:20")).containsExactly("year:2025", "year:2024");
   }
 
   @Test

@@ -1,0 +1,115 @@
+package dev.lectern.ui.files;
+
+import dev.lectern.model.AttachedFile;
+import dev.lectern.model.AttachedFile.State;
+import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Text;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The files of a paper, each with what became of it, and a button that attaches more. */
+public final class FilesView extends VBox {
+
+  private final FilesModel model;
+  private final VBox rows = new VBox();
+
+  public FilesView(FilesModel model) {
+    this.model = model;
+    setId("files");
+    getStyleClass().add("files-view");
+    Button attach = new Button(Text.of("files.attach"), Icons.of(Feather.PAPERCLIP));
+    attach.setId("attach");
+    attach.getStyleClass().addAll("flat", "section-button");
+    attach.setOnAction(event -> choose());
+    getChildren().setAll(rows, attach);
+    model.filesProperty().subscribe(this::show);
+  }
+
+  /** Asks for files and attaches them. */
+  public void choose() {
+    if (!model.oneProperty().get()) {
+      return;
+    }
+    List<File> chosen =
+        chooser(Text.of("files.choose")).showOpenMultipleDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.attach(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialDirectory(model.folder().toFile());
+    return chooser;
+  }
+
+  private void show(List<AttachedFile> files) {
+    rows.getChildren().setAll(files.stream().map(this::row).toList());
+  }
+
+  private Node row(AttachedFile file) {
+    State state = file.state();
+    String name = String.valueOf(file.file().getFileName());
+    Hyperlink open = new Hyperlink(name, Icons.of(icon(state)));
+    open.getStyleClass().add("file-name");
+    open.setTooltip(new Tooltip(file.file().toString()));
+    open.setAccessibleText(Text.of("files.open", name));
+    open.setOnAction(event -> model.open(file));
+    HBox row = new HBox(open, remark(file));
+    if (state == State.MISSING) {
+      Button find = new Button(Text.of("files.relink"));
+      find.getStyleClass().addAll("flat", "section-button", "file-relink");
+      find.setAccessibleText(Text.of("files.relink-long", name));
+      find.setOnAction(event -> relink(file));
+      row.getChildren().add(find);
+    }
+    Button letGo = new Button(null, Icons.of(Feather.X));
+    letGo.getStyleClass().addAll("flat", "icon-button");
+    letGo.setAccessibleText(Text.of("files.let-go", name));
+    letGo.setTooltip(new Tooltip(Text.of("files.let-go", name)));
+    letGo.setOnAction(event -> model.letGo(file));
+    row.getChildren().add(letGo);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().addAll("file-row", state.name().toLowerCase(Locale.ROOT));
+    return row;
+  }
+
+  private void relink(AttachedFile file) {
+    File chosen =
+        chooser(Text.of("files.relink-long", file.file().getFileName()))
+            .showOpenDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.relink(file, chosen.toPath());
+    }
+  }
+
+  private static Label remark(AttachedFile file) {
+    Long bytes = file.attachment().bytes();
+    String size = bytes == null ? "" : FileSize.of(bytes);
+    String words =
+        switch (file.state()) {
+          case PRESENT -> size;
+          case CHANGED -> Text.of("files.changed", size);
+          case MISSING -> Text.of("files.missing");
+        };
+    Label label = new Label(words);
+    label.getStyleClass().add("file-remark");
+    return label;
+  }
+
+  private static Feather icon(State state) {
+    return state == State.MISSING ? Feather.ALERT_CIRCLE : Feather.FILE_TEXT;
+  }
+}

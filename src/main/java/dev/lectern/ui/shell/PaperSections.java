@@ -1,0 +1,54 @@
+package dev.lectern.ui.shell;
+
+import dev.lectern.store.Library;
+import dev.lectern.ui.fields.FieldsModel;
+import dev.lectern.ui.fields.FieldsView;
+import dev.lectern.ui.files.FilesModel;
+import dev.lectern.ui.files.FilesView;
+import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Touched;
+import java.util.List;
+import javafx.scene.Node;
+
+/** What stands below a paper's text. */
+final class PaperSections {
+
+  private final FieldsModel fields;
+  private final FieldsView fieldsView;
+  private final FilesModel files;
+  private final FilesView filesView;
+
+  PaperSections(Library library, Navigator navigator) {
+    fields = new FieldsModel(library, navigator);
+    fieldsView = new FieldsView(fields);
+    files = new FilesModel(library, navigator);
+    filesView = new FilesView(files);
+  }
+
+  List<Node> views() {
+    return List.of(filesView, fieldsView);
+  }
+
+  void show(int[] selected) {
+    fields.show(selected);
+    files.show(selected);
+  }
+
+  void refresh(Touched touched) {
+    fields.refresh(touched);
+    files.refresh(touched);
+  }
+
+  /** Attaches files that are dropped on the paper, where they are of a kind that belongs to one. */
+  void takeFilesDroppedOn(Node reader) {
+    FileDrop.install(reader, files::takes, files::attach);
+  }
+
+  void attachFiles() {
+    filesView.choose();
+  }
+
+  void editFields() {
+    fieldsView.edit();
+  }
+}

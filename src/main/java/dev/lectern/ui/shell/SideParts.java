@@ -1,0 +1,132 @@
+package dev.lectern.ui.shell;
+
+import dev.lectern.store.Library;
+import dev.lectern.ui.facets.FacetsModel;
+import dev.lectern.ui.facets.FacetsView;
+import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.papers.PapersModel;
+import dev.lectern.ui.sidebar.SidebarModel;
+import dev.lectern.ui.sidebar.SidebarView;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+/** The window's left side: the sidebar, and under it the panel that narrows the search. */
+final class SideParts {
+
+  private static final String SIDEBAR = "sidebar";
+  private static final String NARROW = "narrow";
+  private static final double NARROWEST = 170;
+
+  private final SidebarModel sidebar;
+  private final FacetsModel facets;
+  private final SidebarView sidebarView;
+  private final FacetsView facetsView;
+  private final BorderPane side = new BorderPane();
+  private final Splits splits;
+  private boolean hidden;
+
+  SideParts(Library library, Navigator navigator, Splits splits, Set<String> folded) {
+    this.splits = splits;
+    sidebar = new SidebarModel(library, navigator);
+    facets = new FacetsModel(library, navigator);
+    sidebarView = new SidebarView(sidebar, folded);
+    facetsView = new FacetsView(facets);
+    facetsView.openProperty().set(!folded.contains(NARROW));
+    hidden = folded.contains(SIDEBAR);
+  }
+
+  /** The whole of the window: this side and what stands beside it. */
+  SplitPane beside(Node main) {
+    SplitPane parts = new SplitPane(sidebarView, facetsView);
+    parts.setOrientation(Orientation.VERTICAL);
+    splits.restore(NARROW, parts, 0.64);
+    SplitPane.setResizableWithParent(facetsView, false);
+    side.setCenter(parts);
+    side.setMinWidth(NARROWEST);
+    side.getStyleClass().add("side");
+    SplitPane whole = new SplitPane(side, main);
+    splits.restore(SIDEBAR, whole, 0.18);
+    SplitPane.setResizableWithParent(side, false);
+    if (!facetsView.openProperty().get()) {
+      fold(false);
+    }
+    facetsView.openProperty().addListener((property, before, open) -> fold(open));
+    if (hidden) {
+      splits.takeOut(SIDEBAR, side);
+    }
+    return whole;
+  }
+
+  /** Lets both parts follow the search, and what they choose lead it. */
+  void follow(PapersModel papers) {
+    sidebar.textProperty().bind(papers.textProperty());
+    sidebar.selectedProperty().bind(papers.selectedProperty());
+    facets.textProperty().bind(papers.textProperty());
+    facets.queryProperty().bind(papers.queryProperty());
+  }
+
+  List<Panes.Pane> panes() {
+    return List.of(
+        new Panes.Pane(sidebarView, sidebarView::focusTree),
+        new Panes.Pane(facetsView, facetsView::focusTree));
+  }
+
+  /** Counts all again, after an edit. */
+  void refresh() {
+    sidebar.refresh();
+    facets.refresh();
+  }
+
+  /** Hides this side or brings it back; whether it is there now. */
+  boolean toggle() {
+    hidden = !hidden;
+    if (hidden) {
+      splits.takeOut(SIDEBAR, side);
+    } else {
+      splits.putBack(SIDEBAR, 0, side);
+    }
+    return !hidden;
+  }
+
+  /** Gives the keyboard to the sidebar. */
+  void focus() {
+    sidebarView.focusTree();
+  }
+
+  void saveSearch(Node owner) {
+    sidebarView.saveSearch(owner);
+  }
+
+  void pickList(Node owner) {
+    sidebarView.pickList(owner);
+  }
+
+  /** The names of what is folded away here. */
+  Set<String> folded() {
+    Set<String> names = new TreeSet<>(sidebarView.folded());
+    if (hidden) {
+      names.add(SIDEBAR);
+    }
+    if (!facetsView.openProperty().get()) {
+      names.add(NARROW);
+    }
+    return names;
+  }
+
+  /** A folded panel is a heading at the foot. */
+  private void fold(boolean open) {
+    if (open) {
+      side.setBottom(null);
+      splits.putBack(NARROW, 1, facetsView);
+    } else {
+      splits.takeOut(NARROW, facetsView);
+      side.setBottom(facetsView);
+    }
+    facetsView.focusTree();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.lectern.ui.trash;
+
+import dev.lectern.store.TrashContents;
+import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with the trash, over the list while it shows that. */
+public final class TrashBar extends HBox {
+
+  private final TrashModel model;
+
+  public TrashBar(TrashModel model) {
+    this.model = model;
+    setId("trash-bar");
+    getStyleClass().add("trash-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Label title = new Label(Text.of("trash.title"), Icons.of(Feather.TRASH_2));
+    title.getStyleClass().add("pane-title");
+    Button restore = new Button(Text.of("trash.restore"));
+    restore.setId("restore");
+    restore.setOnAction(event -> model.restore());
+    Button empty = new Button(Text.of("trash.empty"));
+    empty.setId("empty-trash");
+    empty.setOnAction(event -> askToEmpty());
+    restore
+        .disableProperty()
+        .bind(
+            model
+                .selectedProperty()
+                .map(papers -> papers.length == 0)
+                .orElse(true)
+                .flatMap(none -> model.emptyingProperty().map(busy -> busy || none)));
+    empty.disableProperty().bind(model.emptyingProperty());
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(title, space, restore, empty);
+    managedProperty().bind(visibleProperty());
+    model.queryProperty().subscribe(now -> setVisible(model.isShown()));
+  }
+
+  /** Asks whether to delete for good what is in the trash, and says how much that is. */
+  public void askToEmpty() {
+    model.count(
+        contents -> {
+          ButtonType delete = new ButtonType(Text.of("trash.delete"), ButtonData.OTHER);
+          Optional<ButtonType> answer = question(contents, delete).showAndWait();
+          if (answer.isPresent() && answer.get().equals(delete)) {
+            model.empty();
+          }
+        });
+  }
+
+  private Alert question(TrashContents contents, ButtonType delete) {
+    Alert question =
+        new Alert(Alert.AlertType.CONFIRMATION, goingWithIt(contents), delete, ButtonType.CANCEL);
+    question.setTitle(Text.of("trash.empty-title"));
+    question.setHeaderText(Text.of("trash.question", contents.papers()));
+    question.getDialogPane().setPrefWidth(480);
+    // Enter must not delete.
+    ((Button) question.getDialogPane().lookupButton(delete)).setDefaultButton(false);
+    ((Button) question.getDialogPane().lookupButton(ButtonType.CANCEL)).setDefaultButton(true);
+    Window window = getScene() == null ? null : getScene().getWindow();
+    question.initOwner(window);
+    return question;
+  }
+
+  /** Names what goes with the papers. */
+  static String goingWithIt(TrashContents contents) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "trash.notes", contents.notes());
+    add(parts, "trash.highlights", contents.highlights());
+    add(parts, "trash.files", contents.files());
+    add(parts, "trash.digests", contents.digests());
+    String gone = parts.isEmpty() ? "" : Text.of("trash.with", String.join(", ", parts)) + " ";
+    return gone + Text.of("trash.for-good");
+  }
+
+  private static void add(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(Text.of(key, count));
+    }
+  }
+}
