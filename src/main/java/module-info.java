@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.lectern {
   requires static org.jspecify;
   requires atlantafx.base;
+  requires citeproc.java;
   requires info.picocli;
   requires java.sql;
   requires javafx.controls;

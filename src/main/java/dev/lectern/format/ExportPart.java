@@ -7,7 +7,9 @@ public enum ExportPart {
   ABSTRACT,
   NOTES,
   TAGS,
-  HIGHLIGHTS;
+  HIGHLIGHTS,
+  /** Presenter, date and remark on the reading list. */
+  PLACES;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,11 @@
 package dev.lectern.format;
 
+import dev.lectern.format.bibtex.BibtexReader;
+import dev.lectern.format.csl.CslReader;
 import dev.lectern.format.huggingface.DailyPapersFeed;
 import dev.lectern.format.huggingface.HuggingFaceReader;
+import dev.lectern.format.json.PackReader;
+import dev.lectern.format.ris.RisReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +20,13 @@ public final class Formats {
   public static final int HEAD_CHARS = 16_384;
 
   private static final List<DigestReader> READERS =
-      List.of(new HuggingFaceReader(), new DailyPapersFeed());
+      List.of(
+          new HuggingFaceReader(),
+          new DailyPapersFeed(),
+          new PackReader(),
+          new BibtexReader(),
+          new RisReader(),
+          new CslReader());
 
   private Formats() {}
 

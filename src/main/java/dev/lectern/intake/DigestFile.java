@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file to be imported, and the fingerprint of its bytes. */
 final class DigestFile implements DigestSource, AutoCloseable {
@@ -82,6 +83,11 @@ final class DigestFile implements DigestSource, AutoCloseable {
 
   String path() {
     return path;
+  }
+
+  /** Where the file lies; null for standard input. */
+  @Nullable Path folder() {
+    return temporary ? null : bytes.toAbsolutePath().getParent();
   }
 
   long size() throws IOException {

@@ -6,6 +6,7 @@ import dev.lectern.format.Formats;
 import dev.lectern.format.UnreadableDigestException;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.intake.ImportReport.Warning;
+import dev.lectern.model.Companions;
 import dev.lectern.model.Digest;
 import dev.lectern.store.ImportSession;
 import dev.lectern.store.Imported;
@@ -176,20 +177,24 @@ final class DigestIntake implements DraftStream.Receiver {
   }
 
   @Override
-  public void paper(IncomingPaper draft) {
+  public void paper(IncomingPaper draft, Companions companions) {
     if (session == null || matcher == null) {
       throw new IllegalStateException("a paper before the session");
     }
-    Set<Long> matches = matcher.matches(draft);
+    Set<Long> matches = matcher.matches(draft, companions.paper());
     if (matches.isEmpty() && session.isDeletedForGood(draft)) {
       buried++;
       return;
     }
     if (matches.size() == 1) {
-      session.addTo(matches.iterator().next(), draft);
+      long known = matches.iterator().next();
+      session.addTo(known, draft);
+      session.bringAlong(known, companions, file.folder());
       merged++;
     } else {
-      session.mayBe(session.addNew(draft), matches);
+      long paper = session.addNew(draft, companions);
+      session.mayBe(paper, matches);
+      session.bringAlong(paper, companions, file.folder());
       added++;
     }
     if (matches.size() > 1) {

@@ -6,6 +6,7 @@ import dev.lectern.format.DigestSink;
 import dev.lectern.format.DigestSource;
 import dev.lectern.format.PaperDraft;
 import dev.lectern.format.UnreadableDigestException;
+import dev.lectern.model.Companions;
 import dev.lectern.store.IncomingPaper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class DraftStream implements AutoCloseable {
   private sealed interface Item {
     record Draft(PaperDraft draft) implements Item {}
 
-    record Paper(IncomingPaper paper) implements Item {}
+    record Paper(IncomingPaper paper, Companions companions) implements Item {}
 
     record Evidence(CaptureEvidence evidence) implements Item {}
 
@@ -51,7 +52,7 @@ final class DraftStream implements AutoCloseable {
   interface Receiver {
     void captured(CaptureEvidence evidence);
 
-    void paper(IncomingPaper paper);
+    void paper(IncomingPaper paper, Companions companions);
 
     void warn(long line, String message);
   }
@@ -128,7 +129,8 @@ final class DraftStream implements AutoCloseable {
 
   private static Item workedOut(Item item) {
     return item instanceof Item.Draft(PaperDraft draft)
-        ? new Item.Paper(IncomingPaper.of(draft.position(), draft.line(), draft.fields()))
+        ? new Item.Paper(
+            IncomingPaper.of(draft.position(), draft.line(), draft.fields()), draft.companions())
         : item;
   }
 
@@ -144,7 +146,7 @@ final class DraftStream implements AutoCloseable {
     while (true) {
       for (Item item : next()) {
         switch (item) {
-          case Item.Paper paper -> receiver.paper(paper.paper());
+          case Item.Paper paper -> receiver.paper(paper.paper(), paper.companions());
           case Item.Draft draft -> throw new IllegalStateException("not worked out: " + draft);
           case Item.Evidence evidence -> receiver.captured(evidence.evidence());
           case Item.Warning warning -> receiver.warn(warning.line(), warning.message());

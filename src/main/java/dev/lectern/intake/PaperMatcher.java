@@ -10,8 +10,10 @@ import dev.lectern.text.Shingles;
 import dev.lectern.text.TitleKey;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,17 @@ final class PaperMatcher {
 
   /** The papers a draft may be: none, the one it is, or several, and then it is none of them. */
   Set<Long> matches(IncomingPaper draft) {
+    return matches(draft, null);
+  }
+
+  /** The same for a paper of which another library tells its UUID. */
+  Set<Long> matches(IncomingPaper draft, @Nullable UUID uuid) {
     PaperFields fields = draft.fields();
     Set<Long> matches = new LinkedHashSet<>();
+    Optional<Long> named = uuid == null ? Optional.empty() : library.paperWithUuid(uuid);
+    if (named.isPresent() && mayBe(named.get(), draft)) {
+      return Set.of(named.get());
+    }
     for (long paper : library.papersWithIdentifierOf(draft)) {
       Identifiers known = library.fields(paper).identifiers();
       if (sharesIdentifier(known, fields.identifiers()) && !clash(known, fields.identifiers())) {

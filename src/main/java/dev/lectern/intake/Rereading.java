@@ -6,6 +6,7 @@ import dev.lectern.format.DigestSource;
 import dev.lectern.format.Formats;
 import dev.lectern.format.UnreadableDigestException;
 import dev.lectern.intake.ImportReport.Warning;
+import dev.lectern.model.Companions;
 import dev.lectern.model.Digest;
 import dev.lectern.store.IncomingPaper;
 import dev.lectern.store.Library;
@@ -141,7 +142,7 @@ public final class Rereading implements DraftStream.Receiver {
   }
 
   @Override
-  public void paper(IncomingPaper draft) {
+  public void paper(IncomingPaper draft, Companions companions) {
     if (session == null || matcher == null) {
       throw new IllegalStateException("a paper before the session");
     }

@@ -43,6 +43,12 @@ public record Highlight(
     this(uuid, place, quote, prefix, suffix, start, end, color, comment, created, "");
   }
 
+  /** The same, marked by someone else. */
+  public Highlight sentBy(String who) {
+    return new Highlight(
+        uuid, place, quote, prefix, suffix, start, end, color, comment, created, who);
+  }
+
   /** Which text of the paper carries it. */
   public enum Place {
     TITLE,

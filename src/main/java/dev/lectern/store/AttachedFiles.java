@@ -45,6 +45,11 @@ final class AttachedFiles {
     }
   }
 
+  /** The attachment of a file that is not there now. */
+  Attachment describeMissing(Path file) {
+    return new Attachment(Uuids.next(), path(file), null, null);
+  }
+
   private String path(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     if (!absolute.startsWith(folder)) {

@@ -4,7 +4,10 @@ import dev.lectern.model.Highlight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,6 +55,20 @@ final class HighlightTable {
         "SELECT " + COLUMNS + " FROM highlights WHERE paper = ? ORDER BY place DESC, start, id",
         HighlightTable::read,
         paper);
+  }
+
+  /** The same of many papers, listed as for {@link PaperNumbers#LISTED}; without any, no entry. */
+  Map<Long, List<Highlight>> ofAll(String papers) {
+    Map<Long, List<Highlight>> all = new HashMap<>();
+    sql.each(
+        "SELECT "
+            + COLUMNS
+            + ", paper FROM highlights WHERE paper IN "
+            + PaperNumbers.LISTED
+            + " ORDER BY place DESC, start, id",
+        row -> all.computeIfAbsent(row.getLong(12), p -> new ArrayList<>()).add(read(row)),
+        papers);
+    return all;
   }
 
   private static Highlight read(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
 package dev.lectern.store;
 
+import dev.lectern.evidence.CitationKeys;
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
+import dev.lectern.model.Companions;
 import dev.lectern.model.Digest;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperFields;
@@ -10,13 +12,16 @@ import dev.lectern.store.AppearanceTable.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -42,6 +47,7 @@ public final class ImportSession {
   private long digest;
   private int reading = 1;
   private int papersShown;
+  private @Nullable CompanionChanges companions;
 
   ImportSession(Sql sql) {
     this.sql = sql;
@@ -188,14 +194,23 @@ public final class ImportSession {
 
   /** Puts in a paper that the library does not know; its number. */
   public long addNew(IncomingPaper draft) {
+    return addNew(draft, Companions.NONE);
+  }
+
+  /** The same for a paper that brings its key and UUID from elsewhere; it keeps what is free. */
+  public long addNew(IncomingPaper draft, Companions along) {
     PaperFields fields = draft.fields();
     boolean undated = fields.published() != null && !fields.published().hasYear();
-    String key = undated ? null : citationKeys.free(draft.keyBase(), this::isTaken);
-    long paper = waiting.add(draft, key, digest, reading, now);
-    if (undated) {
+    String given = along.key();
+    boolean keepsKey = given != null && CitationKeys.isUsable(given) && !isTaken(given);
+    String key =
+        keepsKey ? given : undated ? null : citationKeys.free(draft.keyBase(), this::isTaken);
+    UUID uuid = along.paper();
+    boolean keepsUuid = uuid != null && paperWithUuid(uuid).isEmpty();
+    long paper = waiting.add(keepsUuid ? draft.withUuid(uuid) : draft, key, digest, reading, now);
+    if (key == null) {
       undatedNew.add(paper);
-    }
-    if (key != null) {
+    } else {
       known.add(KnownKeys.hash(key));
     }
     remember(paper, draft.keys());
@@ -215,6 +230,36 @@ public final class ImportSession {
           keys.add(hash, paper);
           known.add(hash);
         });
+  }
+
+  /** The paper in the library of this UUID, by which packs of papers know theirs again. */
+  public Optional<Long> paperWithUuid(UUID uuid) {
+    waiting.flush();
+    return sql.one(
+            "SELECT id FROM papers WHERE uuid = ?",
+            row -> row.getLong(1),
+            (Object) Uuids.bytes(uuid))
+        .map(this::survivor);
+  }
+
+  /**
+   * Takes what came along with a paper, to be added to what the user has when the digest is in.
+   *
+   * @param folder where the file lies; null where that is not known
+   */
+  public void bringAlong(long paper, Companions along, @Nullable Path folder) {
+    if (along.equals(Companions.NONE)) {
+      return;
+    }
+    if (companions == null) {
+      companions = new CompanionChanges(sql, digestName(), folder);
+    }
+    companions.add(paper, along);
+  }
+
+  private String digestName() {
+    return sql.one("SELECT name FROM digests WHERE id = ?", row -> row.getString(1), digest)
+        .orElseThrow();
   }
 
   /** Notes that a paper may be the same as others, which a draft of it could have been. */
@@ -278,10 +323,23 @@ public final class ImportSession {
       nameNew();
     }
     Digest row = new DigestTable(sql).find(digest).orElseThrow();
-    Commit commit =
-        new Journal(sql)
-            .add(new Change.ImportDigest(digest, row.name(), row.papers()), origin, now);
+    Change imported = new Change.ImportDigest(digest, row.name(), row.papers());
+    Commit commit = new Journal(sql).add(withCompanions(imported, touched), origin, now);
     return Optional.of(new Finished(row, dating.contradictions(), touched, commit));
+  }
+
+  /** The import and what came along as one step. */
+  private Change withCompanions(Change imported, RoaringBitmap touched) {
+    List<Change> changes = companions == null ? List.of() : companions.all();
+    if (changes.isEmpty()) {
+      return imported;
+    }
+    Editor editor = new Editor(sql);
+    changes.forEach(editor::apply);
+    touched.or(editor.touched());
+    List<Change> step = new ArrayList<>(List.of(imported));
+    step.addAll(changes);
+    return new Change.Batch(step);
   }
 
   /** Gives their keys to the papers whose year was not known when they came. */

@@ -3,6 +3,7 @@ package dev.lectern.store;
 import dev.lectern.evidence.CitationKeys;
 import dev.lectern.evidence.Consensus;
 import dev.lectern.model.PaperFields;
+import java.util.UUID;
 
 /**
  * A draft with all that can be worked out about it away from the writer thread: its words, its
@@ -42,5 +43,21 @@ public record IncomingPaper(
         PaperBands.of(believed),
         CitationKeys.base(fields.title(), fields.published()),
         Uuids.bytes(Uuids.next()));
+  }
+
+  /** The same paper under the UUID that it has elsewhere. */
+  IncomingPaper withUuid(UUID known) {
+    return new IncomingPaper(
+        position,
+        line,
+        fields,
+        json,
+        believed,
+        believedJson,
+        words,
+        keys,
+        bands,
+        keyBase,
+        Uuids.bytes(known));
   }
 }

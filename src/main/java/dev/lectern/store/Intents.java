@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.evidence.CitationKeys;
 import dev.lectern.evidence.Corrections;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
@@ -54,17 +55,23 @@ public final class Intents {
   }
 
   /** The tag as it is written already, whatever its case here. */
-  private static String spelled(Sql sql, String tag) {
+  static String spelled(Sql sql, String tag) {
     return sql.one("SELECT name FROM tags WHERE name = ?", row -> row.getString(1), tag)
         .orElse(tag);
   }
 
   private static String cleanTag(String tag) {
+    return usableTag(tag)
+        .orElseThrow(
+            () -> new LibraryException("“" + tag + "” cannot be a tag; choose another name."));
+  }
+
+  /** The tag as it is kept; empty where it cannot be one. */
+  static Optional<String> usableTag(String tag) {
     String clean = tag.strip().replaceAll("\\s+", " ").replaceAll("^/+|/+$", "");
-    if (clean.isEmpty() || clean.equalsIgnoreCase("none")) {
-      throw new LibraryException("“" + tag + "” cannot be a tag; choose another name.");
-    }
-    return clean;
+    return clean.isEmpty() || clean.equalsIgnoreCase("none")
+        ? Optional.empty()
+        : Optional.of(clean);
   }
 
   /** Sets what is not null; all in one step. */
@@ -232,7 +239,7 @@ public final class Intents {
   public static Intent key(long paper, String key) {
     return present -> {
       String clean = key.strip();
-      if (!clean.matches("[^\\s{}(),=\"#%~\\\\']+")) {
+      if (!CitationKeys.isUsable(clean)) {
         throw new LibraryException(
             "“" + key + "” cannot be a citation key; use letters, digits and - _ : . / +.");
       }

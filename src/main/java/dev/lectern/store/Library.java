@@ -1,10 +1,12 @@
 package dev.lectern.store;
 
+import dev.lectern.evidence.keys.KeyPattern;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Digest;
 import dev.lectern.model.DigestEntry;
+import dev.lectern.model.Edit;
 import dev.lectern.model.Facets;
 import dev.lectern.model.FieldSource;
 import dev.lectern.model.JournalEntry;
@@ -181,9 +183,19 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new Provenance(sql).of(paper));
   }
 
+  /** The papers whole, in the order of the numbers given; gone papers left out. */
+  public CompletableFuture<List<PaperDetails>> details(int[] papers) {
+    return database.read(sql -> new DetailReads(sql).of(papers));
+  }
+
   /** The paper with this number, UUID or citation key (former ones and merged ones too). */
   public CompletableFuture<OptionalLong> find(String numberOrKey) {
     return database.read(sql -> new Views(sql).find(numberOrKey));
+  }
+
+  /** The keys that a pattern would give to papers, where they are others than now. */
+  public CompletableFuture<List<Edit<String>>> keysBy(int[] papers, KeyPattern pattern) {
+    return database.read(sql -> new KeyPlan(sql, pattern).of(papers));
   }
 
   /** All tags in alphabetical order, with how many papers carry each. */

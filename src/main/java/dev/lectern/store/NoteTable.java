@@ -1,7 +1,10 @@
 package dev.lectern.store;
 
 import dev.lectern.model.SentNote;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code notes}: the user's own and, beside them, what others have sent. */
@@ -37,6 +40,20 @@ final class NoteTable {
         "SELECT sender, body FROM notes WHERE paper = ? AND sender <> '' ORDER BY sender",
         row -> new SentNote(row.getString(1), row.getString(2)),
         paper);
+  }
+
+  /** All notes of many papers, by sender; one's own are the first. */
+  Map<Long, List<SentNote>> ofAll(String papers) {
+    Map<Long, List<SentNote>> all = new HashMap<>();
+    sql.each(
+        "SELECT paper, sender, body FROM notes WHERE paper IN "
+            + PaperNumbers.LISTED
+            + " ORDER BY sender",
+        row ->
+            all.computeIfAbsent(row.getLong(1), p -> new ArrayList<>())
+                .add(new SentNote(row.getString(2), row.getString(3))),
+        papers);
+    return all;
   }
 
   /** Writes a note in place of the one that is there; null takes it away. */

@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code papers} and their abstracts. */
 final class PaperTable {
 
+  /** The papers of the library whole, but for their tags; what comes behind says which. */
+  static final String SHOWN =
+      """
+      SELECT p.title, a.body, p.published, p.fields, p.id, p.uuid, p.key, p.year_inferred, p.status,
+        p.starred, p.rating, p.added
+      FROM papers p LEFT JOIN abstracts a ON a.id = p.abstract
+      WHERE p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1) AND
+      """;
+
   private static final String ORGANIZATION_SEPARATOR = "\t";
 
   static final String INSERT =
@@ -108,26 +117,22 @@ final class PaperTable {
             """,
             row -> row.getString(1),
             number);
-    return sql.one(
-        """
-        SELECT p.title, a.body, p.published, p.fields, p.id, p.uuid, p.key, p.year_inferred, p.status,
-          p.starred, p.rating, p.added
-        FROM papers p LEFT JOIN abstracts a ON a.id = p.abstract
-        WHERE p.id = ? AND p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1)
-        """,
-        row ->
-            new Paper(
-                row.getLong(5),
-                Uuids.of(row.getBytes(6)),
-                row.getString(7),
-                readFields(row, 1),
-                row.getBoolean(8),
-                ReadingStatus.values()[row.getInt(9)],
-                row.getBoolean(10),
-                row.getInt(11),
-                tags,
-                Instant.ofEpochMilli(row.getLong(12))),
-        number);
+    return sql.one(SHOWN + "p.id = ?", row -> read(row, tags), number);
+  }
+
+  /** Reads a row of {@link #SHOWN}. */
+  static Paper read(ResultSet row, List<String> tags) throws SQLException {
+    return new Paper(
+        row.getLong(5),
+        Uuids.of(row.getBytes(6)),
+        row.getString(7),
+        readFields(row, 1),
+        row.getBoolean(8),
+        ReadingStatus.values()[row.getInt(9)],
+        row.getBoolean(10),
+        row.getInt(11),
+        tags,
+        Instant.ofEpochMilli(row.getLong(12)));
   }
 
   /** Reads title, abstract, date and the JSON of the rest from four columns. */

@@ -1,8 +1,6 @@
 package dev.lectern.store;
 
-import dev.lectern.model.Paper;
 import dev.lectern.model.PaperDetails;
-import dev.lectern.model.PaperDetails.Sighting;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.PersonName;
@@ -13,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -96,40 +93,10 @@ final class Views {
   }
 
   Optional<PaperDetails> details(long number) {
-    return new PaperTable(sql).paper(number).map(this::details);
-  }
-
-  private PaperDetails details(Paper paper) {
-    NoteTable notes = new NoteTable(sql);
-    List<String> lists =
-        sql.list(
-            """
-            SELECT l.name FROM list_papers lp JOIN lists l ON l.id = lp.list
-            WHERE lp.paper = ? ORDER BY l.name
-            """,
-            row -> row.getString(1),
-            paper.id());
-    return new PaperDetails(
-        paper,
-        Objects.requireNonNullElse(notes.own(paper.id()), ""),
-        new HighlightTable(sql).of(paper.id()),
-        sightings(paper.id()),
-        lists,
-        notes.sent(paper.id()));
-  }
-
-  private List<Sighting> sightings(long paper) {
-    return sql.list(
-        """
-        SELECT d.id, d.uuid, d.name, d.format, d.captured, d.evidence, d.imported, d.sha256, d.bytes,
-          d.papers, a.position, a.line
-        FROM shown a JOIN digests d ON d.id = a.digest
-        WHERE a.paper = ?
-        """
-            + DigestTable.ORDER
-            + ", a.position",
-        row -> new Sighting(DigestTable.read(row), row.getInt(11), row.getLong(12)),
-        paper);
+    int listed = (int) number;
+    return listed == number
+        ? new DetailReads(sql).of(listed).stream().findFirst()
+        : Optional.empty();
   }
 
   OptionalLong find(String numberOrKey) {

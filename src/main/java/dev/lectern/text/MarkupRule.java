@@ -10,6 +10,7 @@ final class MarkupRule {
   private static final int REACH = 400;
   private static final int LONG_REACH = 20_000;
   private static final int ENTITY = 10;
+  private static final int ATTRIBUTE = 60;
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
           Map.entry("amp", "&"),
@@ -43,6 +44,7 @@ final class MarkupRule {
           "italic",
           "bold",
           "sc",
+          "span",
           "jats:italic",
           "jats:bold",
           "jats:sub",
@@ -97,7 +99,8 @@ final class MarkupRule {
     if (name.equals("br")) {
       return lineBreak(at, nameEnd);
     }
-    if (edits.at(nameEnd) != '>' || !INLINE.contains(name) && !BLOCKS.contains(name)) {
+    int open = name.equals("span") ? spanEnd(nameEnd) : nameEnd;
+    if (edits.at(open) != '>' || !INLINE.contains(name) && !BLOCKS.contains(name)) {
       return at + 1;
     }
     String closing = "</" + edits.text().substring(at + 1, nameEnd) + ">";
@@ -105,7 +108,16 @@ final class MarkupRule {
     if (close < 0) {
       return at + 1;
     }
-    return paired(name, at, nameEnd + 1, close, close + closing.length());
+    return paired(name, at, open + 1, close, close + closing.length());
+  }
+
+  /** The end of the two spans that CSL has, for words whose case stays and for small capitals. */
+  private int spanEnd(int nameEnd) {
+    String text = edits.text();
+    boolean known =
+        text.startsWith(" class=\"nocase\"", nameEnd)
+            || text.startsWith(" style=\"font-variant:", nameEnd);
+    return known ? Math.max(edits.find(">", nameEnd, ATTRIBUTE), nameEnd) : nameEnd;
   }
 
   private int lineBreak(int at, int nameEnd) {

@@ -10,6 +10,7 @@ final class ReadableScan {
   private final WordRule words;
   private final SpaceRule spaces;
   private final MarkupRule markup;
+  private final GroupRule groups;
   private int mathEnd;
 
   ReadableScan(Edits edits) {
@@ -19,6 +20,7 @@ final class ReadableScan {
     this.words = new WordRule(edits);
     this.spaces = new SpaceRule(edits);
     this.markup = new MarkupRule(edits);
+    this.groups = new GroupRule(edits);
   }
 
   void run() {
@@ -42,7 +44,7 @@ final class ReadableScan {
       case '\\' -> command(at);
       case '^', '_' -> script(at);
       case '$' -> dollar(at);
-      case '{' -> commands.group(at);
+      case '{' -> brace(at);
       case '~' -> spaces.tilde(at);
       case '-' -> spaces.dashes(at);
       case '\n', '\r', '\t', '\u00A0', '\u202F' -> spaces.white(at);
@@ -50,6 +52,11 @@ final class ReadableScan {
       case '&', '<' -> markup.apply(at);
       default -> at + 1;
     };
+  }
+
+  private int brace(int at) {
+    int end = commands.group(at);
+    return end > at + 1 || edits.claimedUntil(at) > at || at < mathEnd ? end : groups.apply(at);
   }
 
   private int command(int at) {

@@ -68,7 +68,10 @@ final class Symbols {
             + " mapsto ↦ uparrow ↑ downarrow ↓ ldots … cdots ⋯ dots … lceil ⌈ rceil ⌉ lfloor ⌊"
             + " rfloor ⌋ langle ⟨ rangle ⟩ degree ° deg ° checkmark ✓ sharp ♯ flat ♭ triangle △"
             + " copyright © S § P ¶ pounds £ euro € textdegree ° texttimes × textendash –"
-            + " textemdash — textquotesingle ' textasciitilde ~ backslash \\ textbackslash \\";
+            + " textemdash — textquotesingle ' textasciitilde ~ backslash \\ textbackslash \\"
+            + " textminus − textbraceleft { textbraceright } textasciicircum ^ textless <"
+            + " textgreater > textbar | textunderscore _ textquotedblleft “ textquotedblright ”"
+            + " textquoteleft ‘ textquoteright ’";
     read(small, GREEK);
     GREEK.forEach((name, sign) -> GREEK_NAMES.put(sign.codePointAt(0), name));
     read(capital, GREEK);

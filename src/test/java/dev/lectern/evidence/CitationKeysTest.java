@@ -41,4 +41,13 @@ class CitationKeysTest {
     assertThat(CitationKeys.suffix(27)).isEqualTo("ab");
     assertThat(CitationKeys.suffix(702)).isEqualTo("aaa");
   }
+
+  @Test
+  void readsTheLettersBack() {
+    for (int n : new int[] {0, 25, 26, 27, 702, 20_000}) {
+      assertThat(CitationKeys.number(CitationKeys.suffix(n))).isEqualTo(n);
+    }
+    assertThat(CitationKeys.number("")).isEqualTo(-1);
+    assertThat(CitationKeys.number("a1")).isEqualTo(-1);
+  }
 }

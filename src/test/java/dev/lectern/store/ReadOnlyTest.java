@@ -3,8 +3,8 @@ package dev.lectern.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.ChildJvm;
 import dev.lectern.Main;
-import dev.lectern.store.crash.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

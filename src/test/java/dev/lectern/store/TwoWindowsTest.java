@@ -3,11 +3,11 @@ package dev.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.ChildJvm;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Origin;
 import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
-import dev.lectern.store.crash.ChildJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -43,6 +43,12 @@ class ReadableTextTest {
           the chosen {\\epsilon}. Our => the chosen ε. Our
           We propose nabla-RANSAC, a => We propose ∇-RANSAC, a
           GSM8K (5.9%rightarrow10.9%) and => GSM8K (5.9%→10.9%) and
+          {B}ayesian {GRPO} for {LLMs} => Bayesian GRPO for LLMs
+          {{\\LaTeX}} in {3D} by {IEEE/ACM} => LaTeX in 3D by IEEE/ACM
+          {Towards a Whole Title in Braces} => Towards a Whole Title in Braces
+          {\\'E}cole {\\v{S}}koda M{\\"u}nchen M{ü}ller => École Škoda München Müller
+          a lone {\\textbraceleft} brace => a lone { brace
+          tokens in {0, 1}, sets {A, B} and {some words} => tokens in {0, 1}, sets {A, B} and {some words}
           an apparently na\\"{\\i}ve ensembling technique => an apparently naïve ensembling technique
           simulators exhibit na\\"ive behavior => simulators exhibit naïve behavior
           performance {\\it without} negative pairs => performance without negative pairs

@@ -1,7 +1,6 @@
 package dev.lectern.format.bibtex;
 
-import dev.lectern.format.ExportPart;
-import dev.lectern.model.Highlight;
+import dev.lectern.format.ExportOptions;
 import dev.lectern.model.Identifiers;
 import dev.lectern.model.Organization;
 import dev.lectern.model.Paper;
@@ -9,105 +8,149 @@ import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PartialDate;
 import dev.lectern.model.Venue;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One paper as a BibTeX entry: its type and its fields, ready to be printed. */
 final class BibtexEntry {
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private final EntryFields fields;
+  private final String type;
 
-  private final Map<String, String> fields = new LinkedHashMap<>();
-  private final BibtexType type;
-
-  private BibtexEntry(PaperDetails details, Set<ExportPart> parts) {
+  private BibtexEntry(PaperDetails details, ExportOptions options) {
     PaperFields paper = details.paper().fields();
-    BibtexType wanted = BibtexType.of(paper.type());
+    fields = new EntryFields(paper, options.ascii() ? TexAlphabet.ASCII : TexAlphabet.CLASSIC);
+    type = typeOf(paper);
+    BibtexType known = fieldsOf(paper, type);
     people(details.paper());
-    put("title", LatexText.title(paper.title()));
-    venue(wanted, paper.venue());
+    fields.title("title", paper.title());
+    venue(known, paper);
     date(paper.published());
     identifiers(paper);
-    organization(paper.organization());
-    companions(details, parts);
-    type = wanted.hasAll(fields.keySet()) ? wanted : BibtexType.MISC;
-    if (type != wanted && paper.venue() != null) {
-      put("howpublished", plain(paper.venue().name()));
+    if (fields.kept("organization") == null) {
+      organization(paper.organization());
     }
+    fields.variables(
+        known == BibtexType.ARTICLE ? "eid" : "number",
+        genre -> genre.equals(Genres.of(type)) ? null : genre);
+    fields.companions(details, options, "annote");
+    fields.kept();
   }
 
   /** The entry of a paper, with what the user asked to go along. */
-  static BibtexEntry of(PaperDetails details, Set<ExportPart> parts) {
-    return new BibtexEntry(details, parts);
+  static BibtexEntry of(PaperDetails details, ExportOptions options) {
+    return new BibtexEntry(details, options);
+  }
+
+  /**
+   * The type of a paper's entry: the one that it came with, unless a classic one says the same;
+   * else the one that its CSL type is, or {@code misc} where it lacks what that requires.
+   */
+  static String typeOf(PaperFields paper) {
+    BibtexType wanted = BibtexType.of(paper);
+    String classic = wanted.hasAll(paper) ? wanted.code() : BibtexType.MISC.code();
+    String kept = EntryFields.keptType(paper);
+    return kept == null || !EntryTypes.isClassic(kept) && saysAll(classic, kept, paper)
+        ? classic
+        : kept;
+  }
+
+  /** Whether a classic type says of a paper what the type says that only BibLaTeX knows. */
+  private static boolean saysAll(String classic, String kept, PaperFields paper) {
+    boolean plain = !kept.equals("thesis") && !kept.equals("report");
+    boolean same =
+        EntryTypes.csl(classic).equals(paper.type()) || paper.type().equals(PaperFields.PREPRINT);
+    return EntryTypes.isKnown(kept) && same && (plain || paper.extra().containsKey("genre"));
   }
 
   String type() {
-    return type.name().toLowerCase(Locale.ROOT);
+    return type;
   }
 
   /** Field names and values, the values with their delimiters. */
   Map<String, String> fields() {
-    return fields;
+    return fields.all();
+  }
+
+  /** The type whose fields an entry has, which may be of a type of its own. */
+  private static BibtexType fieldsOf(PaperFields paper, String type) {
+    if (type.equals(BibtexType.MISC.code())) {
+      return BibtexType.MISC;
+    }
+    return type.equals("article") ? BibtexType.ARTICLE : BibtexType.of(paper);
   }
 
   private void people(Paper paper) {
-    if (!paper.fields().authors().isEmpty()) {
-      put("author", BibtexNames.list(paper.fields().authors(), paper.authorCount()));
+    PaperFields known = paper.fields();
+    if (!known.authors().isEmpty()) {
+      boolean others =
+          paper.authorCount() > known.authors().size()
+              || known.extra().containsKey(BibtexExtra.OTHERS);
+      fields.names("author", known.authors(), others);
       return;
     }
     // Styles sort and label by "key" where there is no author.
-    put("key", BibtexWriter.key(paper.key()));
+    if (fields.kept("key") == null) {
+      fields.tex("key", EntryPrinter.key(paper.key()));
+    }
     int count = paper.authorCount();
-    if (count > 0) {
-      put("note", count == 1 ? "1 author" : count + " authors");
+    if (count > 0 && !known.extra().containsKey("note")) {
+      fields.tex("note", count == 1 ? "1 author" : count + " authors");
     }
   }
 
-  private void venue(BibtexType wanted, @Nullable Venue venue) {
+  private void venue(BibtexType known, PaperFields paper) {
+    Venue venue = paper.venue();
     if (venue == null) {
       return;
     }
-    put(wanted.venueField(), plain(venue.name()));
-    put("volume", plain(venue.volume()));
-    put(wanted.issueField(), plain(venue.issue()));
-    put("pages", pages(venue.pages()));
-    put("publisher", plain(venue.publisher()));
-    put("address", plain(venue.publisherPlace()));
-  }
-
-  private static @Nullable String pages(@Nullable String pages) {
-    return pages == null ? null : plain(pages.replaceAll("(?<=\\w)[-–](?=\\w)", "--"));
+    boolean school = known.isInstitutional() && venue.name() == null;
+    boolean series = known == BibtexType.BOOK && paper.extra().containsKey("collection-title");
+    fields.text(
+        series ? "booktitle" : known.venueField(), school ? venue.publisher() : venue.name());
+    fields.text("volume", venue.volume());
+    boolean number = paper.extra().containsKey("number") && known != BibtexType.ARTICLE;
+    fields.text(number ? "issue" : known.issueField(), venue.issue());
+    fields.pages(venue.pages());
+    fields.text("publisher", school ? null : venue.publisher());
+    fields.text("address", venue.publisherPlace());
   }
 
   /** Without a year there is no date: styles complain of a month alone. */
   private void date(@Nullable PartialDate published) {
+    if (fields.keptDate(true)) {
+      return;
+    }
     if (published == null || !published.hasYear()) {
       return;
     }
-    put("year", String.valueOf(published.year()));
+    fields.tex("year", String.valueOf(published.year()));
     if (published.month() > 0) {
       int start = (published.month() - 1) * 3;
-      fields.put("month", MONTHS.substring(start, start + 3));
+      fields.bare("month", EntryDate.MONTHS.substring(start, start + 3));
+    }
+    if (published.day() > 0) {
+      fields.tex("day", String.valueOf(published.day()));
     }
   }
 
   private void identifiers(PaperFields paper) {
     Identifiers ids = paper.identifiers();
     if (ids.arxiv() != null) {
-      put("eprint", RawValue.of(ids.arxiv()));
-      put("archivePrefix", "arXiv");
-      put(
-          "primaryClass",
-          paper.categories().isEmpty() ? null : plain(paper.categories().getFirst()));
+      fields.raw("eprint", ids.arxiv() + version(ids));
+      fields.tex("archivePrefix", "arXiv");
+      fields.text(
+          "primaryClass", paper.categories().isEmpty() ? null : paper.categories().getFirst());
     }
-    put("doi", raw(ids.doi()));
-    put("isbn", raw(ids.isbn()));
-    put("url", raw(url(ids)));
+    fields.raw("doi", ids.doi());
+    fields.text("isbn", ids.isbn());
+    fields.raw("pmid", ids.pmid());
+    fields.raw("url", url(ids));
+  }
+
+  /** The version of a preprint as arXiv writes it behind the number. */
+  static String version(Identifiers ids) {
+    return ids.arxivVersion() == null ? "" : "v" + ids.arxivVersion();
   }
 
   private static @Nullable String url(Identifiers ids) {
@@ -119,39 +162,7 @@ final class BibtexEntry {
 
   private void organization(@Nullable Organization organization) {
     if (organization != null) {
-      put("organization", plain(organization.name()));
-    }
-  }
-
-  private void companions(PaperDetails details, Set<ExportPart> parts) {
-    if (parts.contains(ExportPart.ABSTRACT)) {
-      put("abstract", plain(details.paper().fields().abstractText()));
-    }
-    if (parts.contains(ExportPart.TAGS)) {
-      put("keywords", LatexText.plain(String.join(", ", details.paper().tags())));
-    }
-    String note = parts.contains(ExportPart.NOTES) ? details.note() : "";
-    String quotes = parts.contains(ExportPart.HIGHLIGHTS) ? quotes(details.highlights()) : "";
-    put("annote", LatexText.plain((note + " " + quotes).strip()));
-  }
-
-  private static String quotes(List<Highlight> highlights) {
-    return highlights.stream()
-        .map(h -> "“" + h.quote() + "”" + (h.comment().isEmpty() ? "" : " " + h.comment()))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static @Nullable String plain(@Nullable String text) {
-    return text == null ? null : LatexText.plain(text);
-  }
-
-  private static @Nullable String raw(@Nullable String value) {
-    return value == null ? null : RawValue.of(value);
-  }
-
-  private void put(String field, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
-      fields.put(field, "{" + value + "}");
+      fields.text("organization", organization.name());
     }
   }
 }

@@ -68,6 +68,7 @@ final class LatexCharacters {
           + "\u0331b\u030Ar";
 
   private static final Map<Integer, String> KNOWN = known();
+  private static final Map<String, String> FORMULAS = formulas();
 
   private LatexCharacters() {}
 
@@ -86,8 +87,40 @@ final class LatexCharacters {
     if (Character.getType(c) == Character.SURROGATE) {
       return "[U+FFFD]";
     }
-    String accented = accented(c);
+    String accented = accented(Character.toString(c));
     return accented != null ? accented : compatible(c);
+  }
+
+  /** What stands for a character where the file is ASCII. */
+  static String ascii(int c) {
+    String usual = c == '’' ? null : COMMANDS.get(c);
+    String command = usual == null ? TexSymbols.command(c) : usual;
+    if (c < 0x80 || command != null) {
+      return command == null ? latex(c) : command;
+    }
+    String accented = accented(Character.toString(c));
+    String latex = accented == null ? latex(c) : accented;
+    return latex.chars().allMatch(x -> x < 0x80) ? latex : compatible(c);
+  }
+
+  /** What stands for a character where the file may have any: itself, unless it is invisible. */
+  static String unicode(int c) {
+    if (c == 0xA0) {
+      return "~";
+    }
+    if (Character.isISOControl(c) || Character.isSpaceChar(c)) {
+      return " ";
+    }
+    return switch (Character.getType(c)) {
+      case Character.SURROGATE -> "\uFFFD";
+      case Character.UNASSIGNED, Character.PRIVATE_USE -> code(c);
+      default -> c == 0xFEFF ? "" : Character.toString(c);
+    };
+  }
+
+  /** The character that a formula of one sign such as {@code $\alpha$} stands for, or null. */
+  static @Nullable String character(String formula) {
+    return FORMULAS.get(formula);
   }
 
   /** A letter of a name in ASCII that every style may cut and sort. */
@@ -99,13 +132,13 @@ final class LatexCharacters {
     if (command != null) {
       return command;
     }
-    String accented = accented(c);
+    String accented = accented(Character.toString(c));
     return accented != null ? accented : "{" + latex(c) + "}";
   }
 
   /** A letter with accents, as TeX builds it; accents that TeX has not are left out. */
-  private static @Nullable String accented(int c) {
-    String apart = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+  static @Nullable String accented(String letterAndMarks) {
+    String apart = Normalizer.normalize(letterAndMarks, Normalizer.Form.NFD);
     if (apart.length() < 2 || apart.charAt(0) > 'z' || !Character.isLetter(apart.charAt(0))) {
       return null;
     }
@@ -129,6 +162,10 @@ final class LatexCharacters {
     if (plain.codePoints().allMatch(x -> x != c && KNOWN.containsKey(x))) {
       return plain.codePoints().mapToObj(KNOWN::get).reduce("", String::concat);
     }
+    return code(c);
+  }
+
+  private static String code(int c) {
     return "[U+" + HexFormat.of().withUpperCase().toHexDigits(c).replaceFirst("^0{1,4}", "") + "]";
   }
 
@@ -153,6 +190,22 @@ final class LatexCharacters {
     pairs(SUBSCRIPTS, "$_{%s}$", known);
     pairs(SCRIPT_CAPITALS, "$\\mathcal{%s}$", known);
     return known;
+  }
+
+  private static Map<String, String> formulas() {
+    Map<String, String> formulas = new HashMap<>();
+    KNOWN.forEach(
+        (c, latex) -> {
+          if (latex.startsWith("$") && latex.length() > 3 && latex.indexOf('$', 1) > 2) {
+            // Of two characters with one command, Greek letters and plain operators come first.
+            formulas.merge(latex, Character.toString(c), LatexCharacters::lower);
+          }
+        });
+    return formulas;
+  }
+
+  private static String lower(String a, String b) {
+    return a.codePointAt(0) < b.codePointAt(0) ? a : b;
   }
 
   private static void pairs(String pairs, String form, Map<Integer, String> into) {

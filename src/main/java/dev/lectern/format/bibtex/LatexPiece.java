@@ -10,6 +10,8 @@ record LatexPiece(String latex, Kind kind) {
     LETTER,
     CAPITAL,
     /** Must never change its case. */
-    PROTECTED
+    PROTECTED,
+    /** Is in braces already, which its word need not be for its sake. */
+    BRACED
   }
 }

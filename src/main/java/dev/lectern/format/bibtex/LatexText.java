@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,39 +81,107 @@ final class LatexText {
           "textdegree",
           "textmu");
 
+  private static final int DEEPEST = 20;
+
+  private final TexAlphabet alphabet;
+  private final boolean running;
+  private final int depth;
   private final String text;
-  private final boolean[] paired;
+  private final BracePairs braces;
   private final List<LatexPiece> pieces = new ArrayList<>();
   private int at;
 
-  private LatexText(String text) {
+  /**
+   * A text on its way to pieces.
+   *
+   * @param running whether it is no title, so that its words may stay in one piece
+   */
+  private LatexText(TexAlphabet alphabet, boolean running, int depth, String text) {
+    this.alphabet = alphabet;
+    this.running = running;
+    this.depth = depth;
     this.text = text;
-    this.paired = pairs(text);
+    this.braces = new BracePairs(text);
   }
 
   /** Running text: letters keep the case that they have in any style. */
+  static String plain(String text, TexAlphabet alphabet) {
+    return isSimple(text) ? text.strip() : joined(pieces(text, alphabet, true)).strip();
+  }
+
+  /** Running text in a classic file. */
   static String plain(String text) {
-    StringBuilder out = new StringBuilder();
-    pieces(text).forEach(piece -> out.append(piece.latex()));
-    return out.toString().strip();
+    return plain(text, TexAlphabet.CLASSIC);
   }
 
   /**
    * A title: words with capitals inside are protected from styles that set titles in small letters.
    */
-  static String title(String text) {
-    return CapitalWords.protect(pieces(text)).strip();
+  static String title(String text, TexAlphabet alphabet) {
+    return CapitalWords.protect(pieces(text, alphabet, false)).strip();
   }
 
-  private static List<LatexPiece> pieces(String text) {
-    LatexText latex = new LatexText(text.replaceAll("\\s+", " "));
-    while (latex.at < latex.text.length()) {
-      latex.next();
+  /** A title in a classic file. */
+  static String title(String text) {
+    return title(text, TexAlphabet.CLASSIC);
+  }
+
+  private static List<LatexPiece> pieces(String text, TexAlphabet alphabet, boolean running) {
+    String line = text.indexOf('\n') >= 0 ? text.replaceAll("\\s+", " ") : text;
+    String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+    return new LatexText(alphabet, running, 0, composed).all();
+  }
+
+  /** Most text is letters, digits and a few signs, which stay as they are. */
+  private static boolean isSimple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSimple(text.charAt(i))) {
+        return false;
+      }
     }
-    return latex.pieces;
+    return true;
+  }
+
+  private static boolean isSimple(char c) {
+    return c >= ' ' && c <= 'z' && (c > '>' || c < '<') && "\\$&#_%^|".indexOf(c) < 0 || c == '=';
+  }
+
+  /** Takes simple characters in one go; the last of them may carry an accent. */
+  private boolean run() {
+    int end = at;
+    while (end < text.length() && isSimple(text.charAt(end))) {
+      end++;
+    }
+    end -= hasMarks(end) ? 1 : 0;
+    if (end <= at) {
+      return false;
+    }
+    take(end - at, text.substring(at, end), LatexPiece.Kind.LETTER);
+    return true;
+  }
+
+  private static String joined(List<LatexPiece> pieces) {
+    StringBuilder out = new StringBuilder();
+    pieces.forEach(piece -> out.append(piece.latex()));
+    return out.toString();
+  }
+
+  private List<LatexPiece> all() {
+    while (at < text.length()) {
+      next();
+    }
+    return pieces;
+  }
+
+  /** A part of the text in braces. */
+  private LatexText inner(String part) {
+    return new LatexText(alphabet, running, depth + 1, part);
   }
 
   private void next() {
+    if (running && run()) {
+      return;
+    }
     boolean taken =
         switch (text.charAt(at)) {
           case '\\' -> escaped() || accent() || command();
@@ -129,7 +198,7 @@ final class LatexText {
     if (!matcher(ESCAPED).lookingAt()) {
       return false;
     }
-    take(2, text.substring(at, at + 2), LatexPiece.Kind.PUNCTUATION);
+    take(2, text.substring(at, at + 2), kind(text.substring(at + 1, at + 2)));
     return true;
   }
 
@@ -137,6 +206,10 @@ final class LatexText {
     Matcher m = matcher(ACCENT);
     if (!m.lookingAt()) {
       return false;
+    }
+    if (isGenitive()) {
+      take(2, "'", LatexPiece.Kind.LETTER);
+      return true;
     }
     // A style may change the case of an accented letter, which must then be the last thing in
     // braces.
@@ -148,6 +221,13 @@ final class LatexText {
     return true;
   }
 
+  /** {@code model\'s} is an apostrophe that somebody escaped. */
+  private boolean isGenitive() {
+    boolean letter = at > 0 && Character.isLetter(text.charAt(at - 1));
+    boolean last = at + 3 >= text.length() || !Character.isLetter(text.charAt(at + 3));
+    return letter && last && text.startsWith("\\'s", at);
+  }
+
   private boolean command() {
     Matcher m = matcher(COMMAND);
     if (!m.lookingAt()) {
@@ -155,19 +235,18 @@ final class LatexText {
     }
     String name = m.group(1);
     int after = m.end();
-    boolean braced = after < text.length() && text.charAt(after) == '{' && paired[after];
-    if (STYLES.contains(name) && braced) {
-      String inner = text.substring(after + 1, partner(after));
+    boolean braced =
+        after < text.length() && text.charAt(after) == '{' && braces.partner(after) > 0;
+    if (STYLES.contains(name) && braced && depth < DEEPEST) {
+      String inner = text.substring(after + 1, braces.partner(after));
       String known = name.equals("text") ? "textrm" : name;
-      take(partner(after) + 1 - at, "\\" + known + "{" + plain(inner) + "}", kind(inner));
+      String latex = joined(inner(inner).all());
+      take(braces.partner(after) + 1 - at, "\\" + known + "{" + latex + "}", kind(inner));
     } else if (SYMBOLS.contains(name)) {
       boolean empty = text.startsWith("{}", after);
       int end = empty ? after + 2 : after + (text.startsWith(" ", after) ? 1 : 0);
       boolean capital = !name.equals(name.toLowerCase(Locale.ROOT));
-      take(
-          end - at,
-          "{\\" + name + "}",
-          capital ? LatexPiece.Kind.PROTECTED : LatexPiece.Kind.LETTER);
+      take(end - at, "{\\" + name + "}", capital ? LatexPiece.Kind.PROTECTED : symbolKind(name));
     } else if (LatexMath.isCommand(name)) {
       return mathCommand(name, after, braced);
     } else {
@@ -176,11 +255,16 @@ final class LatexText {
     return true;
   }
 
+  private static LatexPiece.Kind symbolKind(String name) {
+    String sign = TexSymbols.text(name);
+    return sign != null && sign.length() == 1 ? kind(sign) : LatexPiece.Kind.LETTER;
+  }
+
   private boolean mathCommand(String name, int after, boolean braced) {
     if (LatexMath.takesArgument(name) && !braced) {
       return false;
     }
-    int end = LatexMath.takesArgument(name) ? partner(after) + 1 : after;
+    int end = LatexMath.takesArgument(name) ? braces.partner(after) + 1 : after;
     return takeFormula(text.substring(at, end), end);
   }
 
@@ -204,22 +288,36 @@ final class LatexText {
     return true;
   }
 
-  /** Braces around a command, as in {@code {\LaTeX}}, group and are not for the reader. */
+  /**
+   * Braces around a command, as in {@code {\LaTeX}}, group and are not for the reader; others that
+   * protect capitals are kept.
+   */
   private boolean group() {
-    if (!paired[at] || !text.startsWith("\\", at + 1)) {
+    int close = braces.partner(at);
+    if (close < 0 || depth >= DEEPEST) {
       return false;
     }
-    int close = partner(at);
-    LatexText inner = new LatexText(text.substring(at + 1, close));
-    if (!(inner.escaped() || inner.accent() || inner.command())) {
+    String content = text.substring(at + 1, close);
+    LatexText inner = inner(content);
+    if (content.startsWith("\\") && (inner.escaped() || inner.accent() || inner.command())) {
+      pieces.addAll(inner.all());
+      at = close + 1;
+      return true;
+    }
+    if (braces.isArgument(at) || !protects(content)) {
       return false;
     }
-    while (inner.at < inner.text.length()) {
-      inner.next();
-    }
-    pieces.addAll(inner.pieces);
-    at = close + 1;
+    String latex = joined(inner(content).all());
+    // BibTeX takes {\… for one accented letter and would change its case.
+    String safe = depth == 0 && latex.startsWith("\\") ? "{" + latex + "}" : latex;
+    take(close + 1 - at, "{" + safe + "}", LatexPiece.Kind.BRACED);
     return true;
+  }
+
+  private static boolean protects(String content) {
+    return content.codePoints().anyMatch(Character::isUpperCase)
+        || content.codePointCount(0, content.length()) == 1
+            && Character.isLetter(content.codePointAt(0));
   }
 
   private void character() {
@@ -230,11 +328,23 @@ final class LatexText {
     char brace = text.charAt(place);
     if (isBrace(brace)) {
       String name = brace == '{' ? "left" : "right";
-      String latex = paired[place] ? "\\" + brace : "{\\textbrace" + name + "}";
+      String latex = braces.partner(place) >= 0 ? "\\" + brace : "{\\textbrace" + name + "}";
       take(length, latex, LatexPiece.Kind.PUNCTUATION);
+    } else if (hasMarks(at + length) && Character.isLetter(c)) {
+      int end = at + length;
+      while (hasMarks(end)) {
+        end++;
+      }
+      take(end - at, alphabet.cluster(text.substring(at, end)), kind(Character.toString(c)));
     } else {
       take(length, escape(c), kind(Character.toString(c)));
     }
+  }
+
+  private boolean hasMarks(int place) {
+    return place < text.length()
+        && text.charAt(place) >= 0x300
+        && Character.getType(text.charAt(place)) == Character.NON_SPACING_MARK;
   }
 
   private String escape(int c) {
@@ -246,7 +356,7 @@ final class LatexText {
       case '<' -> "{\\textless}";
       case '>' -> "{\\textgreater}";
       case '|' -> "{\\textbar}";
-      default -> c >= ' ' && c < 0x7F ? Character.toString(c) : LatexCharacters.latex(c);
+      default -> c >= ' ' && c < 0x7F ? Character.toString(c) : alphabet.latex(c);
     };
   }
 
@@ -258,7 +368,8 @@ final class LatexText {
         && at + 1 < text.length()
         && !Character.isWhitespace(text.charAt(at - 1))
         && "([".indexOf(text.charAt(at - 1)) < 0
-        && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '\\');
+        && (Character.isLetterOrDigit(text.charAt(at + 1))
+            || "\\-–—{".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private void take(int length, String latex, LatexPiece.Kind kind) {
@@ -270,6 +381,9 @@ final class LatexText {
     if (text.codePointCount(0, text.length()) > 1) {
       boolean capital = text.codePoints().anyMatch(Character::isUpperCase);
       return capital ? LatexPiece.Kind.PROTECTED : LatexPiece.Kind.LETTER;
+    }
+    if (text.isEmpty()) {
+      return LatexPiece.Kind.PUNCTUATION;
     }
     int c = text.codePointAt(0);
     if (Character.isUpperCase(c)) {
@@ -283,35 +397,7 @@ final class LatexText {
     return pattern.matcher(text).region(at, text.length());
   }
 
-  private int partner(int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      if (paired[i]) {
-        depth += text.charAt(i) == '{' ? 1 : -1;
-      }
-      if (depth == 0) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a paired brace has a partner");
-  }
-
   private static boolean isBrace(char c) {
     return c == '{' || c == '}';
-  }
-
-  /** Which braces have a partner. */
-  private static boolean[] pairs(String text) {
-    boolean[] paired = new boolean[text.length()];
-    List<Integer> open = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '{') {
-        open.add(i);
-      } else if (text.charAt(i) == '}' && !open.isEmpty()) {
-        paired[i] = true;
-        paired[open.removeLast()] = true;
-      }
-    }
-    return paired;
   }
 }

@@ -1,12 +1,20 @@
 package dev.lectern.format.json;
 
 import dev.lectern.model.Highlight;
+import dev.lectern.model.HighlightColor;
 import dev.lectern.model.Paper;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A highlight as a W3C Web Annotation in JSON-LD (Web Annotation Data Model and Vocabulary, W3C
@@ -27,6 +35,9 @@ public final class AnnotationJson {
     json.put("type", "Annotation");
     json.put("motivation", commented ? "commenting" : "highlighting");
     json.put("created", highlight.created());
+    if (!highlight.sender().isEmpty()) {
+      json.put("creator", Map.of("type", "Person", "name", highlight.sender()));
+    }
     if (commented) {
       json.put("body", comment(highlight.comment()));
     }
@@ -68,5 +79,49 @@ public final class AnnotationJson {
     selector.put("start", highlight.start());
     selector.put("end", highlight.end());
     return selector;
+  }
+
+  /** The highlight of an annotation as written here; empty where it is none. */
+  static Optional<Highlight> read(JsonNode annotation) {
+    UUID uuid = PackPaper.uuid(annotation.path("id").isString() ? bareId(annotation) : annotation);
+    JsonNode target = annotation.path("target");
+    JsonNode quote = target.path("selector").path(0);
+    JsonNode position = target.path("selector").path(1);
+    String exact = PackPaper.text(quote, "exact");
+    int start = position.path("start").asInt(-1);
+    int end = position.path("end").asInt(-1);
+    if (uuid == null || exact == null || exact.isEmpty() || start < 0 || end <= start) {
+      return Optional.empty();
+    }
+    boolean ofTitle = String.valueOf(PackPaper.text(target, "source")).endsWith("#title");
+    return Optional.of(
+        new Highlight(
+            uuid,
+            ofTitle ? Highlight.Place.TITLE : Highlight.Place.ABSTRACT,
+            exact,
+            textOf(quote, "prefix"),
+            textOf(quote, "suffix"),
+            start,
+            end,
+            HighlightColor.parse(textOf(target, "styleClass")).orElse(HighlightColor.YELLOW).code(),
+            textOf(annotation.path("body"), "value"),
+            created(annotation),
+            textOf(annotation.path("creator"), "name")));
+  }
+
+  private static JsonNode bareId(JsonNode annotation) {
+    return StringNode.valueOf(annotation.path("id").asString().replaceFirst("^urn:uuid:", ""));
+  }
+
+  private static Instant created(JsonNode annotation) {
+    try {
+      return Instant.parse(textOf(annotation, "created"));
+    } catch (DateTimeParseException unknown) {
+      return Instant.EPOCH;
+    }
+  }
+
+  private static String textOf(JsonNode object, String member) {
+    return Objects.requireNonNullElse(PackPaper.text(object, member), "");
   }
 }

@@ -66,6 +66,7 @@ class BibtexWriterTest {
               title = {Passive Safe {RL}},
               year = {2025},
               month = feb,
+              day = {28},
               eprint = {2502.20241},
               archivePrefix = {arXiv},
               primaryClass = {cs.RO},

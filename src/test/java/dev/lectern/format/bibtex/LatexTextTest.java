@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,8 @@ class LatexTextTest {
         "中文 🤗|[U+4E2D][U+6587] [U+1F917]",
         "Dąbrowski|D{\\c{a}}browski",
         "a < b|a {\\textless} b",
+        "the model\\'s eyes|the model's eyes",
+        "{B}ayesian {GRPO} in M{ü}nchen, {a, b}|{B}ayesian {GRPO} in M{ü}nchen, \\{a, b\\}",
       })
   void escapesWhatIsNoLatexAndKeepsWhatIs(String text, String latex) {
     assertThat(LatexText.plain(text)).isEqualTo(latex);
@@ -52,6 +55,8 @@ class LatexTextTest {
         "sim2Real in 3D|{sim2Real} in {3D}",
         "On $K$ Arms with \\LaTeX|On {$K$} Arms with {{\\LaTeX}}",
         "Robust_DexGrasp|{Robust\\_DexGrasp}",
+        "{GRPO} for {{LLMs}} in {B}ayes|{GRPO} for {{LLMs}} in {B}ayes",
+        "{{\\LaTeX}} and {$K$}|{{\\LaTeX}} and {$K$}",
       })
   void protectsCapitalsWordByWord(String title, String latex) {
     assertThat(LatexText.title(title)).isEqualTo(latex);
@@ -70,6 +75,24 @@ class LatexTextTest {
       assertThat(depth).isNotNegative();
     }
     assertThat(depth).isZero();
+  }
+
+  /** A title that was written once is written the same way again. */
+  @Property
+  void writesItsOwnTitlesAgain(
+      @ForAll
+          @Chars({'K', 'L', ' ', '-', '%', '_', 'é', '~'})
+          @CharRange(from = 'a', to = 'c')
+          @StringLength(max = 16)
+          String text) {
+    String once = LatexText.title(text);
+    assertThat(LatexText.title(once)).isEqualTo(once);
+  }
+
+  @Test
+  void survivesBottomlessNesting() {
+    assertThat(LatexText.title("{A".repeat(50_000) + "}".repeat(50_000))).isNotEmpty();
+    assertThat(LatexText.plain("\\textbf{".repeat(50_000) + "}".repeat(50_000))).isNotEmpty();
   }
 
   @Property

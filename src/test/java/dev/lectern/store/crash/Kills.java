@@ -3,6 +3,7 @@ package dev.lectern.store.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.ChildJvm;
 import dev.lectern.intake.Importer;
 import dev.lectern.model.Origin;
 import dev.lectern.store.Health;

@@ -3,6 +3,7 @@ package dev.lectern.store.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.ChildJvm;
 import dev.lectern.Main;
 import dev.lectern.store.Health;
 import java.io.BufferedWriter;

@@ -1,4 +1,4 @@
-package dev.lectern.store.crash;
+package dev.lectern;
 
 import java.io.File;
 import java.io.IOException;

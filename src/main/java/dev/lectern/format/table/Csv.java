@@ -1,0 +1,30 @@
+package dev.lectern.format.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Comma-separated values (RFC 4180) that no spreadsheet takes for formulas: a cell that would be
+ * one gets an apostrophe in front, which {@link CsvRows} takes away again.
+ */
+public final class Csv {
+
+  /** OWASP, "CSV Injection"; with the apostrophes that a value may have itself. */
+  static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
+
+  private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
+  private Csv() {}
+
+  /** One line with its end. */
+  public static String line(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String cell(String value) {
+    boolean formula = FORMULA.matcher(value).lookingAt();
+    String safe = formula ? "'" + value : value;
+    return formula || QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+}
