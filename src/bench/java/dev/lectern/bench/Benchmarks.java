@@ -67,6 +67,9 @@ public final class Benchmarks {
       if (run.parts().contains("edit")) {
         EditRun.into(report, library, bare);
       }
+      if (run.parts().contains("export")) {
+        ExportRun.into(report, library);
+      }
       if (run.parts().contains("opening")) {
         Opening.into(report, imports.library(), papers);
       }

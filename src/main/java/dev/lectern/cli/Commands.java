@@ -21,7 +21,7 @@ import picocli.CommandLine;
 public final class Commands {
 
   private static final Set<String> WITH_QUERY =
-      Set.of("list", "count", "tag", "mark", "export", "delete", "facets", "note", "edit");
+      Set.of("list", "count", "tag", "mark", "export", "delete", "facets", "note", "edit", "keys");
 
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[(.*?)] \\(case-insensitive\\)");
@@ -81,6 +81,7 @@ public final class Commands {
     all.put("mark", new MarkCommand(session));
     all.put("note", new NoteCommand(session));
     all.put("edit", new EditCommand(session));
+    all.put("keys", new KeysCommand(session));
     all.put("add", new AddCommand(session));
     all.put("delete", new DeleteCommand(session));
     all.put("trash", new TrashCommand(session));

@@ -2,6 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.format.json.JsonOutput;
 import dev.lectern.format.json.PaperJson;
+import dev.lectern.format.table.Csv;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.store.Library;
 import dev.lectern.text.ReadableText;

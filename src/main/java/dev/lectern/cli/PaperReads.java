@@ -4,17 +4,14 @@ import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.store.Library;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/** Reads many papers one after the other, a few ahead, in memory that does not grow with them. */
+/** Reads many papers one after the other, a page ahead, in memory that does not grow with them. */
 final class PaperReads {
 
-  private static final int AHEAD = 64;
   private static final int PAGE = 500;
 
   private PaperReads() {}
@@ -26,25 +23,19 @@ final class PaperReads {
   }
 
   /**
-   * Reads papers whole.
+   * Reads papers whole, a page while the one before is taken.
    *
    * @param enough asked now and then; ends the reading when nobody takes more
    */
   static void details(
       Library library, int[] papers, BooleanSupplier enough, Taker<PaperDetails> taker)
       throws IOException {
-    Deque<CompletableFuture<Optional<PaperDetails>>> ahead = new ArrayDeque<>();
-    int asked = 0;
-    for (int done = 0; done < papers.length; done++) {
-      while (asked < papers.length && ahead.size() < AHEAD) {
-        ahead.add(library.details(papers[asked++]));
-      }
-      if (done % AHEAD == 0 && enough.getAsBoolean()) {
-        return;
-      }
-      Optional<PaperDetails> paper = Library.waitFor(ahead.remove());
-      if (paper.isPresent()) {
-        taker.take(paper.get());
+    CompletableFuture<List<PaperDetails>> next = library.details(page(papers, 0));
+    for (int i = 0; i < papers.length && !enough.getAsBoolean(); i += PAGE) {
+      List<PaperDetails> page = Library.waitFor(next);
+      next = library.details(page(papers, i + PAGE));
+      for (PaperDetails paper : page) {
+        taker.take(paper);
       }
     }
   }
@@ -54,10 +45,14 @@ final class PaperReads {
       Library library, int[] papers, BooleanSupplier enough, Taker<PaperSummary> taker)
       throws IOException {
     for (int i = 0; i < papers.length && !enough.getAsBoolean(); i += PAGE) {
-      int[] page = Arrays.copyOfRange(papers, i, Math.min(papers.length, i + PAGE));
-      for (PaperSummary paper : Library.waitFor(library.summaries(page))) {
+      for (PaperSummary paper : Library.waitFor(library.summaries(page(papers, i)))) {
         taker.take(paper);
       }
     }
+  }
+
+  private static int[] page(int[] papers, int from) {
+    int start = Math.min(papers.length, from);
+    return Arrays.copyOfRange(papers, start, Math.min(papers.length, start + PAGE));
   }
 }

@@ -2,7 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.intake.Importer;
 
-/** One line on standard error that says how far an import is; nothing where no person sees it. */
+/** One line on standard error that says how far long work is; nothing where no person sees it. */
 final class ProgressBar implements AutoCloseable {
 
   private static final int CELLS = 20;
@@ -15,19 +15,20 @@ final class ProgressBar implements AutoCloseable {
   }
 
   void show(Importer.Progress progress) {
+    String papers = Counts.of(progress.papers(), "paper");
+    String file = TextTable.oneLine(progress.current());
+    show(progress.filesDone(), progress.files(), papers + "  " + file);
+  }
+
+  /** Shows that {@code done} of {@code total} things are done, and of what. */
+  void show(int done, int total, String what) {
     if (!console.progress()) {
       return;
     }
-    int full = progress.files() == 0 ? 0 : CELLS * progress.filesDone() / progress.files();
+    int full = total == 0 ? 0 : (int) ((long) CELLS * done / total);
     String line =
-        "[%s%s] %d of %d  %s  %s"
-            .formatted(
-                "#".repeat(full),
-                ".".repeat(CELLS - full),
-                progress.filesDone(),
-                progress.files(),
-                Counts.of(progress.papers(), "paper"),
-                TextTable.oneLine(progress.current()));
+        "[%s%s] %d of %d  %s"
+            .formatted("#".repeat(full), ".".repeat(CELLS - full), done, total, what);
     console.err().print(CLEAR + DisplayWidth.fit(line, console.width() - 1));
     console.err().flush();
   }
