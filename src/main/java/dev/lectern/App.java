@@ -150,18 +150,23 @@ public final class App extends Application {
         .toList();
   }
 
-  /** Puts the window where it was, unless that screen is gone. */
+  /** Puts the window where it was, no larger than the screen; unless that screen is gone. */
   private void place(Stage stage) {
     WindowPlace place = preferences.window();
-    if (place != null
-        && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-            .isEmpty()) {
-      stage.setX(place.x());
-      stage.setY(place.y());
-      stage.setWidth(place.width());
-      stage.setHeight(place.height());
-      stage.setMaximized(place.maximized());
+    if (place == null) {
+      return;
     }
+    Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).stream()
+        .findFirst()
+        .map(Screen::getVisualBounds)
+        .ifPresent(
+            room -> {
+              stage.setX(place.x());
+              stage.setY(place.y());
+              stage.setWidth(Math.min(place.width(), room.getWidth()));
+              stage.setHeight(Math.min(place.height(), room.getHeight()));
+              stage.setMaximized(place.maximized());
+            });
   }
 
   private void remember(Stage stage, Workbench bench) {

@@ -26,6 +26,20 @@ final class Splits {
     pane.setDividerPositions(last.get(name).getFirst());
   }
 
+  /**
+   * Puts all dividers where they belong once the window has its size, the outermost pane first: a
+   * pane that grows gives the growth to one of its parts alone.
+   */
+  void settle() {
+    for (String name : List.copyOf(panes.keySet()).reversed()) {
+      SplitPane pane = panes.get(name);
+      if (pane.getDividers().size() == 1) {
+        pane.setDividerPositions(last.get(name).getFirst());
+        pane.layout();
+      }
+    }
+  }
+
   /** Takes a part out of a pane; the divider is remembered. */
   void takeOut(String name, Node part) {
     last.put(name, position(name));

@@ -106,6 +106,12 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     scene.getStylesheets().add(STYLE);
     // A window that opens gives the focus to its first control; the list takes it after that.
     Fx.later(this::focusPapers);
+    Fx.later(
+        () -> {
+          applyCss();
+          layout();
+          splits.settle();
+        });
     return scene;
   }
 
