@@ -29,7 +29,8 @@ class ConsumersTest {
 
   private static final int MOST = 3_000;
   private static final Path SCHEMA =
-      Path.of("src/test/resources/dev/lectern/samples-of-others/csl/csl-data.json").toAbsolutePath();
+      Path.of("src/test/resources/dev/lectern/samples-of-others/csl/csl-data.json")
+          .toAbsolutePath();
 
   private static final List<String> HOSTILE =
       List.of(

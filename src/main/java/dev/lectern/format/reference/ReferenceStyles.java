@@ -90,7 +90,7 @@ public final class ReferenceStyles {
   private static UnknownStyleException unknown(String id) {
     return new UnknownStyleException(
         ("There is no citation style “%s” here. Take apa, ieee, nature, chicago, acm, vancouver,"
-             + " mla, or the .csl file of any other one, as citationstyles.org publishes them.")
+                + " mla, or the .csl file of any other one, as citationstyles.org publishes them.")
             .formatted(id));
   }
 
