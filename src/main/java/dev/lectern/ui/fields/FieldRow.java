@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Scrolling;
 import dev.lectern.ui.kit.Text;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +40,7 @@ final class FieldRow extends VBox {
   private final Label problem = new Label();
   private @Nullable FieldSource source;
   private @Nullable TextInputControl editor;
+  private Subscription leaving = Subscription.EMPTY;
   private long edited;
 
   FieldRow(PaperField field, FieldsModel model) {
@@ -103,29 +106,29 @@ final class FieldRow extends VBox {
 
   /** Puts an editor in the place of the value. */
   void edit() {
-    FieldSource now = source;
-    if (now == null || editor != null) {
+    FieldSource shown = source;
+    if (shown == null || editor != null) {
       return;
     }
     TextInputControl fresh = FieldEditor.of(field, field == PaperField.ABSTRACT ? 9 : 3);
     fresh.setId("edit-" + field.code());
-    fresh.setText(now.value());
+    fresh.setText(shown.value());
     fresh.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     fresh.textProperty().subscribe(this::check);
-    fresh
-        .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                save();
-              }
-            });
     editor = fresh;
     edited = model.shown();
     place.getChildren().setAll(fresh);
     fresh.requestFocus();
     fresh.selectAll();
+    leaving = fresh.getScene().focusOwnerProperty().subscribe((before, now) -> left(now));
     Fx.later(() -> Scrolling.reveal(this));
+  }
+
+  /** The keyboard went on within the window; another window in front leaves the editor open. */
+  private void left(@Nullable Node to) {
+    if (to != editor) {
+      save();
+    }
   }
 
   private void pressed(MouseEvent event) {
@@ -191,6 +194,7 @@ final class FieldRow extends VBox {
   }
 
   private void end() {
+    leaving.unsubscribe();
     editor = null;
     problem.setVisible(false);
     place.getChildren().setAll(value);
