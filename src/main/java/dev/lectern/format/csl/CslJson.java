@@ -1,5 +1,6 @@
 package dev.lectern.format.csl;
 
+import dev.lectern.format.LenientJson;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -16,9 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * JSON values as plain Java: maps, lists, strings, {@link Numeral}s, booleans and null.
@@ -31,22 +30,10 @@ final class CslJson {
   static final int LARGEST = 16_000_000;
 
   private static final int DEEPEST_KEPT = 60;
-  private static final int DEEPEST = 100_000;
 
-  // Names are not kept for the next time: a file of ever new ones would fill the memory.
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LARGEST)
-                  .maxNameLength(100_000)
-                  .build())
-          .build();
+      LenientJson.factory(
+          StreamReadConstraints.builder().maxStringLength(LARGEST).maxNameLength(100_000));
 
   private final JsonParser json;
   private long left = LARGEST;

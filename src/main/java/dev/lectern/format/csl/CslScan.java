@@ -1,6 +1,7 @@
 package dev.lectern.format.csl;
 
 import dev.lectern.format.DigestSink;
+import dev.lectern.format.LenientJson;
 import dev.lectern.format.PaperDraft;
 import dev.lectern.format.WarningLimit;
 import java.io.IOException;
@@ -14,8 +15,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Goes through a file once, whatever its shape, and gives away its entries one by one. */
 final class CslScan {
@@ -47,7 +46,8 @@ final class CslScan {
     } catch (JacksonIOException unread) {
       throw unread.getCause();
     } catch (JacksonException damaged) {
-      warnings.warn(lineOf(damaged), stop(damaged));
+      warnings.warn(
+          LenientJson.lineOf(damaged), LenientJson.stop(damaged, "entry " + (entries + 1)));
     }
     warnings.finish();
   }
@@ -57,13 +57,15 @@ final class CslScan {
       case START_ARRAY -> list(json);
       case START_OBJECT -> object(json);
       case null, default ->
-          warnings.warn(lineOf(json), "Here is a value that is no entry; it was left out.");
+          warnings.warn(
+              LenientJson.lineOf(json), "Here is a value that is no entry; it was left out.");
     }
   }
 
   private void list(JsonParser json) {
     if (depth == DEEPEST_LIST) {
-      warnings.warn(lineOf(json), "Here is a list where an entry should be; it was left out.");
+      warnings.warn(
+          LenientJson.lineOf(json), "Here is a list where an entry should be; it was left out.");
       json.skipChildren();
       return;
     }
@@ -75,7 +77,7 @@ final class CslScan {
   }
 
   private void object(JsonParser json) {
-    long line = lineOf(json);
+    long line = LenientJson.lineOf(json);
     CslJson values = CslJson.entry(json);
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     boolean wrapper = false;
@@ -116,26 +118,5 @@ final class CslScan {
     }
     papers++;
     sink.paper(draft.get());
-  }
-
-  private String stop(JacksonException damaged) {
-    long entry = entries + 1;
-    return switch (damaged) {
-      case UnexpectedEndOfInputException _ ->
-          "The file stops in the middle of entry %d; what follows is missing.".formatted(entry);
-      case StreamConstraintsException _ ->
-          "Entry %d has an endless text or is nested too deep; what follows is left out."
-              .formatted(entry);
-      default ->
-          "The JSON is damaged in or after entry %d; what follows cannot be read.".formatted(entry);
-    };
-  }
-
-  private static long lineOf(JsonParser json) {
-    return Math.max(1, json.currentTokenLocation().getLineNr());
-  }
-
-  private static long lineOf(JacksonException damaged) {
-    return damaged.getLocation() == null ? 1 : Math.max(1, damaged.getLocation().getLineNr());
   }
 }

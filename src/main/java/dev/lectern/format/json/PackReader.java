@@ -4,6 +4,7 @@ import dev.lectern.format.Decoding;
 import dev.lectern.format.DigestReader;
 import dev.lectern.format.DigestSink;
 import dev.lectern.format.DigestSource;
+import dev.lectern.format.LenientJson;
 import dev.lectern.format.PaperDraft;
 import java.io.IOException;
 import java.io.Reader;
@@ -61,8 +62,7 @@ public final class PackReader implements DigestReader {
       read(parser, sink);
     } catch (JacksonException broken) {
       // What came before it came in; the intake refuses a file without any paper.
-      long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      sink.warn(Math.max(1, line), "The JSON is broken here; nothing behind it was read.");
+      sink.warn(LenientJson.lineOf(broken), "The JSON is broken here; nothing behind it was read.");
     }
   }
 
@@ -72,7 +72,7 @@ public final class PackReader implements DigestReader {
       if (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
         continue;
       }
-      long line = Math.max(1, parser.currentTokenLocation().getLineNr());
+      long line = LenientJson.lineOf(parser);
       JsonNode paper = parser.readValueAsTree();
       if (paper.isObject() && paper.path("title").isString()) {
         PackPaper read = new PackPaper(paper);

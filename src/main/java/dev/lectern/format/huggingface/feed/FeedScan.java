@@ -1,6 +1,7 @@
 package dev.lectern.format.huggingface.feed;
 
 import dev.lectern.format.DigestSink;
+import dev.lectern.format.LenientJson;
 import dev.lectern.format.PaperDraft;
 import java.io.IOException;
 import java.io.Reader;
@@ -8,8 +9,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Goes through a feed once, whatever its shape, and gives away its papers one by one. */
 public final class FeedScan {
@@ -43,7 +42,7 @@ public final class FeedScan {
     } catch (JacksonIOException unread) {
       throw unread.getCause() instanceof IOException cause ? cause : new IOException(unread);
     } catch (JacksonException damaged) {
-      warnings.warn(lineOf(damaged), stop(damaged));
+      warnings.warn(LenientJson.lineOf(damaged), LenientJson.stop(damaged, "item " + (items + 1)));
     }
     warnings.finish();
     if (papers > 0) {
@@ -54,15 +53,15 @@ public final class FeedScan {
   private void value(JsonParser json) {
     switch (json.currentToken()) {
       case START_ARRAY -> list(json);
-      case START_OBJECT -> object(json, lineOf(json));
-      case VALUE_STRING -> literal(json, lineOf(json));
-      default -> reject(lineOf(json), "is no paper");
+      case START_OBJECT -> object(json, LenientJson.lineOf(json));
+      case VALUE_STRING -> literal(json, LenientJson.lineOf(json));
+      default -> reject(LenientJson.lineOf(json), "is no paper");
     }
   }
 
   private void list(JsonParser json) {
     if (depth == DEEPEST_LIST) {
-      reject(lineOf(json), "is no paper but a list");
+      reject(LenientJson.lineOf(json), "is no paper but a list");
       json.skipChildren();
       return;
     }
@@ -117,26 +116,5 @@ public final class FeedScan {
 
   private void warnOfItem(long line, String fault) {
     warnings.warn(line, "Item %d of the feed: %s.".formatted(items, fault));
-  }
-
-  private String stop(JacksonException damaged) {
-    long item = items + 1;
-    return switch (damaged) {
-      case UnexpectedEndOfInputException _ ->
-          "The file stops in the middle of item %d; what follows is missing.".formatted(item);
-      case StreamConstraintsException _ ->
-          "Item %d has an endless name or number or is nested too deep; what follows is left out."
-              .formatted(item);
-      default ->
-          "The JSON is damaged in or after item %d; what follows cannot be read.".formatted(item);
-    };
-  }
-
-  private static long lineOf(JsonParser json) {
-    return Math.max(1, json.currentTokenLocation().getLineNr());
-  }
-
-  private static long lineOf(JacksonException damaged) {
-    return damaged.getLocation() == null ? 1 : Math.max(1, damaged.getLocation().getLineNr());
   }
 }
