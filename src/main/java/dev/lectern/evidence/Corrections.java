@@ -10,10 +10,8 @@ import dev.lectern.model.Venue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own values, written as text, and what they do to a paper's fields. */
@@ -24,8 +22,6 @@ public final class Corrections {
       Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}");
 
   private static final Pattern DOI = Pattern.compile("10\\.\\d[\\d.]*/\\S+");
-
-  private static final Venue NO_VENUE = new Venue(null, null, null, null, null, null);
 
   private Corrections() {}
 
@@ -69,7 +65,7 @@ public final class Corrections {
     }
     PaperFields.Builder b = fields.edit();
     Identifiers id = fields.identifiers();
-    Venue v = fields.venue() == null ? NO_VENUE : fields.venue();
+    Venue v = fields.venue() == null ? Venue.NONE : fields.venue();
     switch (field) {
       case TYPE -> b.type(value.strip());
       case TITLE -> b.title(value.strip());
@@ -81,7 +77,7 @@ public final class Corrections {
       case CATEGORIES -> b.categories(split(value, ","));
       case VENUE ->
           b.venue(
-              venue(
+              new Venue(
                   orNull(value),
                   v.volume(),
                   v.issue(),
@@ -90,7 +86,7 @@ public final class Corrections {
                   v.publisherPlace()));
       case VOLUME ->
           b.venue(
-              venue(
+              new Venue(
                   v.name(),
                   orNull(value),
                   v.issue(),
@@ -99,7 +95,7 @@ public final class Corrections {
                   v.publisherPlace()));
       case ISSUE ->
           b.venue(
-              venue(
+              new Venue(
                   v.name(),
                   v.volume(),
                   orNull(value),
@@ -108,7 +104,7 @@ public final class Corrections {
                   v.publisherPlace()));
       case PAGES ->
           b.venue(
-              venue(
+              new Venue(
                   v.name(),
                   v.volume(),
                   v.issue(),
@@ -117,7 +113,8 @@ public final class Corrections {
                   v.publisherPlace()));
       case PUBLISHER ->
           b.venue(
-              venue(v.name(), v.volume(), v.issue(), v.pages(), orNull(value), v.publisherPlace()));
+              new Venue(
+                  v.name(), v.volume(), v.issue(), v.pages(), orNull(value), v.publisherPlace()));
       case ARXIV ->
           b.identifiers(
               new Identifiers(orNull(value), null, id.doi(), id.pmid(), id.isbn(), id.url()));
@@ -139,12 +136,6 @@ public final class Corrections {
                   id.arxiv(), id.arxivVersion(), id.doi(), id.pmid(), id.isbn(), orNull(value)));
     }
     return b.build();
-  }
-
-  private static @Nullable Venue venue(@Nullable String... parts) {
-    return Stream.of(parts).allMatch(Objects::isNull)
-        ? null
-        : new Venue(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
   }
 
   private static List<PersonName> names(String value) {

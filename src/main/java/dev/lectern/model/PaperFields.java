@@ -123,8 +123,9 @@ public record PaperFields(
       return this;
     }
 
+    /** A venue of which nothing is known is none. */
     public Builder venue(@Nullable Venue value) {
-      venue = value;
+      venue = Venue.NONE.equals(value) ? null : value;
       return this;
     }
 

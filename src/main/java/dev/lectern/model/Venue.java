@@ -9,4 +9,8 @@ public record Venue(
     @Nullable String issue,
     @Nullable String pages,
     @Nullable String publisher,
-    @Nullable String publisherPlace) {}
+    @Nullable String publisherPlace) {
+
+  /** No place, where a venue's parts are asked for. */
+  public static final Venue NONE = new Venue(null, null, null, null, null, null);
+}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue null where nothing is said
  * @param extra CSL variables that numbers are in entries of this type
  */
-record EntryVenue(@Nullable Venue venue, Map<String, String> extra) {
+record EntryVenue(Venue venue, Map<String, String> extra) {
 
   private static final Set<String> INSTITUTIONAL = Set.of("thesis", "report");
   private static final Set<String> IN_BOOKS =
@@ -39,8 +39,7 @@ record EntryVenue(@Nullable Venue venue, Map<String, String> extra) {
       put(extra, "number", first(fields, "eid"));
     }
     Venue venue = new Venue(name, volume, issue, pages, publisher, place);
-    boolean none = venue.equals(new Venue(null, null, null, null, null, null));
-    return new EntryVenue(none ? null : venue, extra);
+    return new EntryVenue(venue, extra);
   }
 
   /** In journals {@code number} is the issue, in books the place in a series, else its own. */

@@ -134,16 +134,7 @@ final class CslPaper {
             members.text("page"),
             members.text("publisher"),
             members.text("publisher-place"));
-    boolean known =
-        Stream.of(
-                venue.name(),
-                venue.volume(),
-                venue.issue(),
-                venue.pages(),
-                venue.publisher(),
-                venue.publisherPlace())
-            .anyMatch(part -> part != null);
-    paper.venue(known ? venue : null);
+    paper.venue(venue);
     if (venue.name() != null && arxiv == null) {
       arxiv = ArxivNumber.in(venue.name()).orElse(null);
     }

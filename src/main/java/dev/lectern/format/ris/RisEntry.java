@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** One paper as the lines of a RIS record. */
 final class RisEntry {
 
-  private static final Venue NOWHERE = new Venue(null, null, null, null, null, null);
   private static final Set<String> ARTICLES =
       Set.of("article-journal", "article-magazine", "article-newspaper", "review", "review-book");
   private static final Set<String> IN_SERIES =
@@ -56,7 +55,7 @@ final class RisEntry {
     people("A4", "translator");
     lines.addReadable("TI", fields.title());
     variable("ST", "title-short");
-    venue(fields.venue() == null ? NOWHERE : fields.venue());
+    venue(fields.venue() == null ? Venue.NONE : fields.venue());
     date(fields.published());
     numbers();
     identifiers(fields.identifiers());

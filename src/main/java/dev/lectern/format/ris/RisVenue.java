@@ -4,7 +4,6 @@ import dev.lectern.model.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a record says the paper appeared: the tags differ by type and by who wrote them. */
@@ -26,7 +25,7 @@ final class RisVenue {
   }
 
   /** The place; null where nothing is said of it. */
-  @Nullable Venue read() {
+  Venue read() {
     List<String> containers = new ArrayList<>(List.of("JF"));
     if (csl.equals("paper-conference") && taken.has("C3")) {
       containers.addFirst("C3");
@@ -42,18 +41,7 @@ final class RisVenue {
       taken.moveUnless(shorter, "container-title-short", name);
     }
     taken.move("T3", "collection-title");
-    Venue venue =
-        new Venue(name, taken.take("VL"), taken.take("IS"), pages(), taken.take("PB"), place());
-    boolean known =
-        Stream.of(
-                venue.name(),
-                venue.volume(),
-                venue.issue(),
-                venue.pages(),
-                venue.publisher(),
-                venue.publisherPlace())
-            .anyMatch(part -> part != null);
-    return known ? venue : null;
+    return new Venue(name, taken.take("VL"), taken.take("IS"), pages(), taken.take("PB"), place());
   }
 
   private @Nullable String place() {
