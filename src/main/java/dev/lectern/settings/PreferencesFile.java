@@ -32,7 +32,8 @@ public record PreferencesFile(Path file) {
       @Nullable String theme,
       @Nullable WindowPlace window,
       @Nullable Map<String, List<Double>> splits,
-      @Nullable Set<String> folded) {
+      @Nullable Set<String> folded,
+      @Nullable Map<String, @Nullable String> choices) {
 
     Preferences preferences() {
       Theme chosen = theme == null ? Theme.SYSTEM : Theme.valueOf(theme.toUpperCase(Locale.ROOT));
@@ -40,7 +41,8 @@ public record PreferencesFile(Path file) {
           chosen,
           window,
           splits == null ? Map.of() : checked(splits),
-          folded == null ? Set.of() : named(folded));
+          folded == null ? Set.of() : named(folded),
+          choices == null ? Map.of() : made(choices));
     }
 
     /** JSON has nulls where dividers have none. */
@@ -49,6 +51,13 @@ public record PreferencesFile(Path file) {
         throw new IllegalArgumentException("a divider without a place");
       }
       return splits;
+    }
+
+    private static Map<String, String> made(Map<String, @Nullable String> choices) {
+      if (choices.containsValue(null)) {
+        throw new IllegalArgumentException("a question without a choice");
+      }
+      return choices;
     }
 
     private static Set<String> named(Set<String> parts) {

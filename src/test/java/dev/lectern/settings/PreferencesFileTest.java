@@ -37,7 +37,8 @@ class PreferencesFileTest {
             .withTheme(Theme.DARK)
             .withWindow(new WindowPlace(-20, 40, 1200, 800.5, true))
             .withSplits(Map.of("papers", List.of(0.25, 0.7)))
-            .withFolded(Set.of("narrow"));
+            .withFolded(Set.of("narrow"))
+            .withChoices(Map.of("reader.size", "17"));
     preferences.write(Preferences.DEFAULT);
     preferences.write(chosen);
     assertThat(preferences.read()).isEqualTo(chosen);
@@ -61,6 +62,7 @@ class PreferencesFileTest {
         "{\"window\": {\"x\": 1, \"y\": 1, \"width\": -5, \"height\": 10}}",
         "{\"splits\": {\"papers\": null}}",
         "{\"folded\": [null]}",
+        "{\"choices\": {\"reader.size\": null}}",
         "{\"splits\": {\"papers\": [0.5, null]}}",
       })
   void keepsADamagedFileAsideAndStartsAfresh(String damaged) throws IOException {

@@ -11,6 +11,7 @@ import dev.lectern.ui.fields.NewPaperDialog;
 import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.ReportPanel;
 import dev.lectern.ui.intake.WelcomeView;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
@@ -44,6 +45,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   private final Library library;
   private final Consumer<String> browser;
+  private final Choices choices;
   private final WindowTheme theme;
   private final PapersModel papers;
   private final ImportModel imports;
@@ -71,6 +73,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   public Workbench(Library library, Preferences preferences, Consumer<String> browser) {
     this.library = library;
     this.browser = browser;
+    choices = new Choices(preferences.choices());
     theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     papers = new PapersModel(library, this);
     imports = new ImportModel(library, this);
@@ -120,6 +123,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     return preferences
         .withTheme(theme.choiceProperty().get())
         .withFolded(side.folded())
+        .withChoices(choices.all())
         .withSplits(splits.positions(preferences.splits()));
   }
 
