@@ -49,6 +49,25 @@ public record Highlight(
         uuid, place, quote, prefix, suffix, start, end, color, comment, created, who);
   }
 
+  /** The same in another colour. */
+  public Highlight colored(String other) {
+    return new Highlight(
+        uuid, place, quote, prefix, suffix, start, end, other, comment, created, sender);
+  }
+
+  /** The same with another comment. */
+  public Highlight commented(String other) {
+    return new Highlight(
+        uuid, place, quote, prefix, suffix, start, end, color, other, created, sender);
+  }
+
+  /** The same, standing for another passage. */
+  public Highlight anchored(
+      Place where, String passage, String before, String after, int from, int to) {
+    return new Highlight(
+        uuid, where, passage, before, after, from, to, color, comment, created, sender);
+  }
+
   /** Which text of the paper carries it. */
   public enum Place {
     TITLE,

@@ -3,20 +3,21 @@ package dev.lectern.store;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import dev.lectern.model.Highlight;
+import dev.lectern.model.Highlight.Place;
 import dev.lectern.model.HighlightColor;
 import dev.lectern.model.PaperFields;
 import dev.lectern.store.Passages.Passage;
+import dev.lectern.text.Anchor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Passages marked and unmarked. */
 public final class HighlightIntents {
-
-  /** How much of the surroundings is kept, so that a passage can be found again elsewhere. */
-  private static final int CONTEXT = 32;
 
   private HighlightIntents() {}
 
@@ -40,7 +41,7 @@ public final class HighlightIntents {
     return present -> {
       PaperFields fields = new PaperTable(present.sql()).fields(paper).orElseThrow();
       Passage passage = chosen(Passages.find(fields, quote), quote, occurrence);
-      Highlight made = highlight(passage, color, comment);
+      Highlight made = highlight(passage.place(), passage.anchor(), color, comment);
       return Optional.of(new Change.EditHighlight(made.uuid(), new Edit<>(paper, null, made)));
     };
   }
@@ -65,24 +66,73 @@ public final class HighlightIntents {
     return found.get(wanted - 1);
   }
 
-  private static Highlight highlight(Passage at, HighlightColor color, String comment) {
-    String text = at.text();
-    int start = text.codePointCount(0, at.start());
-    int end = start + text.codePointCount(at.start(), at.end());
-    int before = text.offsetByCodePoints(0, Math.max(0, start - CONTEXT));
-    int length = text.codePointCount(0, text.length());
-    int after = text.offsetByCodePoints(0, Math.min(length, end + CONTEXT));
+  /**
+   * Marks a passage that the user sees.
+   *
+   * @param comment Markdown; empty for none
+   */
+  public static Intent add(
+      long paper, Place place, Anchor passage, HighlightColor color, String comment) {
+    if (passage.quote().isBlank()) {
+      throw new LibraryException("There is nothing to highlight: the passage is empty.");
+    }
+    Highlight made = highlight(place, passage, color, comment);
+    return present ->
+        Optional.of(new Change.EditHighlight(made.uuid(), new Edit<>(paper, null, made)));
+  }
+
+  private static Highlight highlight(Place place, Anchor at, HighlightColor color, String comment) {
     return new Highlight(
         Uuids.next(),
-        at.place(),
-        text.substring(at.start(), at.end()),
-        text.substring(before, at.start()),
-        text.substring(at.end(), after),
-        start,
-        end,
+        place,
+        at.quote(),
+        at.prefix(),
+        at.suffix(),
+        at.start(),
+        at.end(),
         color.code(),
         comment.strip(),
         Instant.now().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  public static Intent recolor(UUID highlight, HighlightColor color) {
+    return change(highlight, now -> now.colored(color.code()));
+  }
+
+  /** Replaces a comment; an empty one removes it. */
+  public static Intent comment(UUID highlight, String comment) {
+    return change(highlight, now -> now.commented(comment.strip()));
+  }
+
+  /** Says which passage a highlight means whose own is not found. */
+  public static Intent anchor(UUID highlight, Place place, Anchor at) {
+    if (at.quote().isBlank()) {
+      throw new LibraryException("There is nothing to highlight: the passage is empty.");
+    }
+    return change(
+        highlight,
+        now -> now.anchored(place, at.quote(), at.prefix(), at.suffix(), at.start(), at.end()));
+  }
+
+  public static Intent remove(UUID highlight) {
+    return change(highlight, now -> null);
+  }
+
+  private static Intent change(UUID highlight, Function<Highlight, @Nullable Highlight> changed) {
+    return present -> {
+      HighlightTable table = new HighlightTable(present.sql());
+      Highlight now =
+          table
+              .find(highlight)
+              .orElseThrow(
+                  () -> new LibraryException("This highlight is no longer in the library."));
+      Highlight after = changed.apply(now);
+      return now.equals(after)
+          ? Optional.empty()
+          : Optional.of(
+              new Change.EditHighlight(
+                  highlight, new Edit<>(table.paperOf(highlight), now, after)));
+    };
   }
 
   /**

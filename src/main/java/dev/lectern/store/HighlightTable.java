@@ -1,6 +1,8 @@
 package dev.lectern.store;
 
 import dev.lectern.model.Highlight;
+import dev.lectern.model.HighlightEntry;
+import dev.lectern.text.Anchor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,6 +51,11 @@ final class HighlightTable {
         (Object) Uuids.bytes(uuid));
   }
 
+  /** The paper that a highlight is in, which is there. */
+  long paperOf(UUID uuid) {
+    return sql.number("SELECT paper FROM highlights WHERE uuid = ?", (Object) Uuids.bytes(uuid));
+  }
+
   /** A paper's highlights, in the order of the text: title first. */
   List<Highlight> of(long paper) {
     return sql.list(
@@ -69,6 +76,27 @@ final class HighlightTable {
         row -> all.computeIfAbsent(row.getLong(12), p -> new ArrayList<>()).add(read(row)),
         papers);
     return all;
+  }
+
+  /** Those of all papers that can be seen, the newest first. */
+  List<HighlightEntry> all() {
+    return sql.list(
+        """
+        SELECT h.uuid, h.place, h.quote, h.prefix, h.suffix, h.start, h."end", h.color, h.comment,
+          h.created, h.sender, p.id, p.key, p.title, a.body
+        FROM highlights h JOIN papers p ON p.id = h.paper LEFT JOIN abstracts a ON a.id = p.abstract
+        WHERE p.merged_into IS NULL AND p.trashed IS NULL AND (p.seen > 0 OR p.by_hand = 1)
+        ORDER BY h.created DESC, h.id DESC
+        """,
+        HighlightTable::entry);
+  }
+
+  private static HighlightEntry entry(ResultSet row) throws SQLException {
+    Highlight highlight = read(row);
+    String title = row.getString(14);
+    String text = highlight.place() == Highlight.Place.TITLE ? title : row.getString(15);
+    boolean found = text != null && Anchor.of(highlight).in(text).isPresent();
+    return new HighlightEntry(row.getLong(12), row.getString(13), title, highlight, found);
   }
 
   private static Highlight read(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import dev.lectern.model.DigestEntry;
 import dev.lectern.model.Edit;
 import dev.lectern.model.Facets;
 import dev.lectern.model.FieldSource;
+import dev.lectern.model.HighlightEntry;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.ListEntry;
 import dev.lectern.model.Origin;
@@ -196,6 +197,11 @@ public final class Library implements AutoCloseable {
   /** The keys that a pattern would give to papers, where they are others than now. */
   public CompletableFuture<List<Edit<String>>> keysBy(int[] papers, KeyPattern pattern) {
     return database.read(sql -> new KeyPlan(sql, pattern).of(papers));
+  }
+
+  /** All highlights, the newest first. */
+  public CompletableFuture<List<HighlightEntry>> highlights() {
+    return database.read(sql -> new HighlightTable(sql).all());
   }
 
   /** All tags in alphabetical order, with how many papers carry each. */

@@ -2,6 +2,8 @@ package dev.lectern.store;
 
 import dev.lectern.model.Highlight.Place;
 import dev.lectern.model.PaperFields;
+import dev.lectern.text.Anchor;
+import dev.lectern.text.Anchor.Span;
 import dev.lectern.text.ReadableText;
 import dev.lectern.text.ReadableText.Bias;
 import java.util.ArrayList;
@@ -22,6 +24,10 @@ final class Passages {
 
   /** A passage of the verbatim text; offsets are chars. */
   record Passage(Place place, String text, int start, int end) {
+
+    Anchor anchor() {
+      return Anchor.at(text, new Span(start, end));
+    }
 
     private boolean overlaps(Passage other) {
       return start < other.end && other.start < end;

@@ -9,13 +9,20 @@ record Telling(String kind, String summary) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private record Head(String kind, JsonNode head, int things, String first, String firstAfter) {}
+  private record Head(
+      String kind,
+      JsonNode head,
+      int things,
+      String first,
+      String firstBefore,
+      String firstAfter) {}
 
   static Telling of(Sql sql, long step) {
     List<Head> parts =
         sql.list(
             """
-            SELECT p.kind, p.head, p.things, coalesce(q.key, '') , coalesce(t.after, '')
+            SELECT p.kind, p.head, p.things, coalesce(q.key, ''), coalesce(t.before, ''),
+              coalesce(t.after, '')
             FROM step_parts p
             LEFT JOIN step_things t ON t.step = p.step AND t.part = p.part AND t.thing = 0
             LEFT JOIN papers q ON q.id = t.paper
@@ -27,7 +34,8 @@ record Telling(String kind, String summary) {
                     JSON.readTree(row.getString(2)),
                     row.getInt(3),
                     row.getString(4),
-                    shortened(row.getString(5))),
+                    row.getString(5),
+                    shortened(row.getString(6))),
             step);
     if (parts.isEmpty()) {
       return new Telling("unknown", "A step without parts");
@@ -57,8 +65,7 @@ record Telling(String kind, String summary) {
               + papers(p);
       case "field" -> "Corrected the " + text(p, "field") + " of " + papers(p);
       case "key" -> "Gave a paper the key " + p.firstAfter();
-      case "highlight" ->
-          (p.firstAfter().isEmpty() ? "Removed a highlight from " : "Highlighted in ") + papers(p);
+      case "highlight" -> highlighted(p) + papers(p);
       case "list" ->
           p.head().hasNonNull("after")
               ? "Named a reading list " + text(p, "after")
@@ -89,6 +96,13 @@ record Telling(String kind, String summary) {
       case "redo" -> "Redid: " + of(sql, p.head().path("step").asLong()).summary();
       default -> "A step of a newer Lectern (" + p.kind() + ")";
     };
+  }
+
+  private static String highlighted(Head p) {
+    if (p.firstAfter().isEmpty()) {
+      return "Removed a highlight from ";
+    }
+    return p.firstBefore().isEmpty() ? "Highlighted in " : "Changed a highlight of ";
   }
 
   private static String papers(Head p) {

@@ -1,4 +1,4 @@
-/** Words: what a text reads like, which tokens it is found by, and which links stand in it. */
+/** Words: how a text reads, its tokens and links, and where a marked passage stands in it. */
 @NullMarked
 package dev.lectern.text;
 

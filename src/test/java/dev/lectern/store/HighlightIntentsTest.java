@@ -2,13 +2,19 @@ package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lectern.model.Highlight;
 import dev.lectern.model.Highlight.Place;
 import dev.lectern.model.HighlightColor;
+import dev.lectern.model.HighlightEntry;
+import dev.lectern.model.PaperField;
+import dev.lectern.text.Anchor;
+import dev.lectern.text.Anchor.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +97,72 @@ class HighlightIntentsTest {
     assertThat(small.paper(1).highlights()).hasSize(1).doesNotContain(title);
     assertThatThrownBy(() -> small.apply(HighlightIntents.remove(1, 2)))
         .hasMessageContaining("no highlight 2");
+  }
+
+  @Test
+  void aPassageThatTheUserSeesIsMarkedWhateverStandsAroundIt() {
+    Anchor fingers = Anchor.at(SmallLibrary.ABSTRACT, span("fingers"));
+    small.apply(HighlightIntents.add(1, Place.ABSTRACT, fingers, HighlightColor.GREEN, " why? "));
+    small.apply(HighlightIntents.add(1, Place.ABSTRACT, fingers, HighlightColor.BLUE, ""));
+    assertThat(small.paper(1).highlights())
+        .extracting(Highlight::quote, Highlight::color, Highlight::comment)
+        .containsExactly(tuple("fingers", "green", "why?"), tuple("fingers", "blue", ""));
+    Anchor empty = Anchor.at(SmallLibrary.ABSTRACT, new Span(1, 2));
+    assertThatThrownBy(() -> HighlightIntents.add(1, Place.ABSTRACT, empty, HighlightColor.RED, ""))
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void colourCommentAndPassageOfAHighlightChangeAndComeBackByUndo() {
+    Highlight made = added("Many", null);
+    UUID uuid = made.uuid();
+    small.apply(HighlightIntents.recolor(uuid, HighlightColor.PURPLE));
+    small.apply(HighlightIntents.comment(uuid, "because"));
+    Anchor other = Anchor.at(SmallLibrary.ABSTRACT, span("cups"));
+    small.apply(HighlightIntents.anchor(uuid, Place.ABSTRACT, other));
+    Highlight changed = small.paper(1).highlights().getFirst();
+    assertThat(changed.color()).isEqualTo("purple");
+    assertThat(changed.comment()).isEqualTo("because");
+    assertThat(changed.quote()).isEqualTo("cups");
+    assertThat(changed.created()).isEqualTo(made.created());
+    assertThat(small.apply(HighlightIntents.comment(uuid, " because"))).isEmpty();
+    assertThat(Library.waitFor(small.library.history(null, 1)).getFirst().summary())
+        .startsWith("Changed a highlight of ");
+    small.undo();
+    small.undo();
+    small.undo();
+    assertThat(small.paper(1).highlights()).containsExactly(made);
+    small.apply(HighlightIntents.remove(uuid));
+    assertThat(small.paper(1).highlights()).isEmpty();
+    assertThatThrownBy(() -> small.apply(HighlightIntents.remove(uuid)))
+        .hasMessageContaining("no longer");
+  }
+
+  @Test
+  void aRicherAbstractKeepsTheHighlightAndATextThatIsGoneOrphansItUntilItComesBack() {
+    Highlight made = added("reaches 78.2%", null);
+    assertThat(found()).containsExactly(true);
+    correctAbstract("We first grasp. " + SmallLibrary.ABSTRACT + " And much more is said.");
+    assertThat(small.paper(1).highlights()).containsExactly(made);
+    assertThat(found()).containsExactly(true);
+    correctAbstract("Nothing of it.");
+    assertThat(small.paper(1).highlights()).containsExactly(made);
+    assertThat(found()).containsExactly(false);
+    small.undo();
+    assertThat(found()).containsExactly(true);
+  }
+
+  private List<Boolean> found() {
+    return Library.waitFor(small.library.highlights()).stream().map(HighlightEntry::found).toList();
+  }
+
+  private void correctAbstract(String text) {
+    small.apply(Intents.correct(1, PaperField.ABSTRACT, text));
+  }
+
+  private static Span span(String words) {
+    int at = SmallLibrary.ABSTRACT.indexOf(words);
+    return new Span(at, at + words.length());
   }
 
   private Highlight added(String quote, @Nullable Integer occurrence) {
