@@ -50,9 +50,10 @@ class ArchitectureTest {
     "store,    model text query evidence",
     "settings, model text query",
     "intake,   model text query format evidence store settings",
-    "cli,      model text query format evidence store settings intake",
-    "ui.kit,   model text query format evidence store settings intake",
-    "ui.shell, model text query format evidence store settings intake ui",
+    "export,   model text query format evidence store settings",
+    "cli,      model text query format evidence store settings intake export",
+    "ui.kit,   model text query format evidence store settings intake export",
+    "ui.shell, model text query format evidence store settings intake export ui",
   })
   void knowsOnlyWhatStandsBelow(String part, String below) {
     Stream<String> known = Arrays.stream((part + " " + below).strip().split(" +", -1));
@@ -62,7 +63,16 @@ class ArchitectureTest {
   @Test
   void featuresOfTheWindowNeverKnowEachOther() {
     List<String> below =
-        List.of("model", "text", "query", "format", "evidence", "store", "settings", "intake");
+        List.of(
+            "model",
+            "text",
+            "query",
+            "format",
+            "evidence",
+            "store",
+            "settings",
+            "intake",
+            "export");
     for (String feature : features()) {
       mayKnow(
           ROOT + "." + feature + "..",

@@ -1,15 +1,15 @@
 package dev.lectern.cli;
 
-import dev.lectern.format.BibliographyWriter;
-import dev.lectern.format.ExportEntry;
+import dev.lectern.export.ExportCheck;
+import dev.lectern.export.PaperExport;
+import dev.lectern.export.Selection;
+import dev.lectern.export.WholeFile;
 import dev.lectern.format.ExportFormat;
 import dev.lectern.format.ExportOptions;
 import dev.lectern.format.ExportPart;
+import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles;
-import dev.lectern.format.reference.ReferenceWriter;
 import dev.lectern.format.reference.UnknownStyleException;
-import dev.lectern.model.ListedPlace;
-import dev.lectern.model.ReadingList;
 import dev.lectern.query.ParsedQuery;
 import dev.lectern.query.Sort;
 import dev.lectern.store.Library;
@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Option;
 /** Writes papers in the formats of other programs. */
 @Command(name = "export", description = "Writes the papers that match as a bibliography or a page.")
 final class ExportCommand implements Callable<Integer> {
-
-  private static final int STEP = 1_000;
 
   private final Session session;
 
@@ -86,20 +83,18 @@ final class ExportCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  /** What is to be written: papers in their order, and their places on reading lists. */
-  record Selection(int[] papers, ListPlaces places, ExportOptions options) {}
-
   @Override
   public Integer call() throws IOException {
     ParsedQuery parsed = query.parse(session);
     Sort order = parsed.sort() == null ? Sort.DEFAULT : parsed.sort();
     try (Library library = session.existing()) {
       int[] found = Library.waitFor(library.search(parsed.query(), order)).papers();
-      Selection selection = list == null ? anyList(library, found) : oneList(library, list, found);
+      Selection selection = selection(library, found);
+      PaperExport export = new PaperExport(library, selection, format, style());
       if (output == null) {
-        write(session.console().out(), library, selection);
+        write(session.console().out(), export);
       } else {
-        WholeFile.write(output, out -> write(out, library, selection));
+        WholeFile.write(output, out -> write(out, export));
         String papers = Counts.of(selection.papers().length, "paper");
         session.say("Exported " + papers + " to " + output + ".");
         if (!unchecked) {
@@ -110,69 +105,36 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Selection oneList(Library library, String name, int[] found) {
-    ReadingList wanted = ListsShowCommand.find(library, name);
-    ListPlaces places = ListPlaces.on(library, List.of(wanted));
-    return new Selection(places.inOrder(found), places, options(wanted.name()));
-  }
-
-  private Selection anyList(Library library, int[] found) {
+  private Selection selection(Library library, int[] found) {
+    ExportOptions options = new ExportOptions(null, Set.copyOf(parts), ascii, sender);
+    if (list != null) {
+      return Selection.ofList(library, ListsShowCommand.find(library, list), found, options);
+    }
     boolean placed = format == ExportFormat.JSON || parts.contains(ExportPart.PLACES);
-    List<ReadingList> lists = placed ? Library.waitFor(library.lists()) : List.of();
-    return new Selection(found, ListPlaces.on(library, lists), options(null));
+    return Selection.of(library, found, options, placed);
   }
 
-  private ExportOptions options(@Nullable String title) {
-    return new ExportOptions(title, Set.copyOf(parts), ascii, sender);
-  }
-
-  private void write(PrintWriter out, Library library, Selection selection) throws IOException {
-    AtomicInteger done = new AtomicInteger();
-    int total = selection.papers().length;
-    try (ProgressBar bar = new ProgressBar(session.console())) {
-      BibliographyWriter writer = writer(out, selection, bar);
-      PaperReads.details(
-          library,
-          selection.papers(),
-          out::checkError,
-          paper -> {
-            List<ListedPlace> places = selection.places().of(paper.paper().id());
-            writer.write(new ExportEntry(paper, places));
-            if (done.incrementAndGet() % STEP == 0) {
-              bar.show(done.get(), total, "papers");
-            }
-          });
-      writer.end();
-    }
-  }
-
-  private BibliographyWriter writer(PrintWriter out, Selection selection, ProgressBar bar)
-      throws IOException {
+  private @Nullable ReferenceStyle style() throws IOException {
     if (style == null) {
-      return format.open(out, selection.options());
+      return null;
     }
-    int total = selection.papers().length;
+    if (!PaperExport.takesStyle(format)) {
+      throw new Failure(
+          "a citation style goes with --format text, markdown or html, not " + format.code());
+    }
     try {
-      return new ReferenceWriter(
-          out,
-          selection.options(),
-          ReferenceStyles.find(style),
-          kind(),
-          done -> bar.show(done, total, "references"),
-          out::checkError);
+      return ReferenceStyles.find(style);
     } catch (UnknownStyleException unknown) {
       throw new Failure(unknown.getMessage());
     }
   }
 
-  private ReferenceWriter.Kind kind() {
-    return switch (format) {
-      case TEXT -> ReferenceWriter.Kind.TEXT;
-      case MARKDOWN -> ReferenceWriter.Kind.MARKDOWN;
-      case HTML -> ReferenceWriter.Kind.HTML;
-      default ->
-          throw new Failure(
-              "a citation style goes with --format text, markdown or html, not " + format.code());
-    };
+  private void write(PrintWriter out, PaperExport export) throws IOException {
+    try (ProgressBar bar = new ProgressBar(session.console())) {
+      export.write(
+          out,
+          (done, total, references) -> bar.show(done, total, references ? "references" : "papers"),
+          out::checkError);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.export.PaperReads;
 import dev.lectern.format.json.JsonOutput;
 import dev.lectern.format.json.PaperJson;
 import dev.lectern.model.ListEntry;

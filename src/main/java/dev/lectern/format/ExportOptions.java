@@ -21,6 +21,11 @@ public record ExportOptions(
     parts = Set.copyOf(parts);
   }
 
+  /** The same under this name. */
+  public ExportOptions titled(String name) {
+    return new ExportOptions(name, parts, ascii, sender);
+  }
+
   public boolean has(ExportPart part) {
     return parts.contains(part);
   }

@@ -54,6 +54,9 @@ public interface Navigator {
   /** Tells in the status bar what happened. */
   void say(String message);
 
+  /** Shows in the status bar what is running, with a way to stop it. */
+  void show(Work work);
+
   /** Tells what went wrong, in one sentence. */
   void failed(Throwable failure);
 }

@@ -1,14 +1,21 @@
 package dev.lectern.ui.shell;
 
 import dev.lectern.ui.intake.ImportModel;
+import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Work;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What happened last, with the way back from it, and the work that is running. */
 final class StatusBar extends HBox {
@@ -40,16 +47,48 @@ final class StatusBar extends HBox {
     action.setVisible(true);
   }
 
+  /** Shows what is running until it ends. */
+  void show(Work work) {
+    Button cancel = new Button(null, Icons.of(Feather.X));
+    cancel.getStyleClass().addAll("flat", "icon-button");
+    cancel.setId("cancel-work");
+    cancel.setAccessibleText(Text.of("status.cancel"));
+    cancel.setTooltip(new Tooltip(Text.of("status.cancel")));
+    cancel.setOnAction(
+        event -> {
+          work.cancel();
+          cancel.setDisable(true);
+        });
+    HBox line = line(work.doingProperty(), work.progressProperty(), Text.of("status.progress"));
+    line.getChildren().add(cancel);
+    getChildren().add(line);
+    work.runningProperty()
+        .subscribe(
+            running -> {
+              if (!running) {
+                getChildren().remove(line);
+              }
+            });
+  }
+
   private static HBox work(ImportModel imports) {
-    Label doing = new Label();
-    doing.textProperty().bind(imports.doingProperty());
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(imports.progressProperty());
-    bar.setAccessibleText(Text.of("import.progress"));
-    HBox work = new HBox(doing, bar);
-    work.setAlignment(Pos.CENTER_RIGHT);
-    work.getStyleClass().add("status-work");
+    HBox work =
+        line(imports.doingProperty(), imports.progressProperty(), Text.of("import.progress"));
     work.visibleProperty().bind(imports.runningProperty());
+    work.managedProperty().bind(work.visibleProperty());
     return work;
+  }
+
+  private static HBox line(
+      ReadOnlyStringProperty doing, ReadOnlyDoubleProperty progress, String name) {
+    Label words = new Label();
+    words.textProperty().bind(doing);
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(progress);
+    bar.setAccessibleText(name);
+    HBox line = new HBox(words, bar);
+    line.setAlignment(Pos.CENTER_RIGHT);
+    line.getStyleClass().add("status-work");
+    return line;
   }
 }

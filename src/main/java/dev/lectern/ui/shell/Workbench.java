@@ -17,6 +17,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
+import dev.lectern.ui.kit.Work;
 import dev.lectern.ui.ledger.Ledger;
 import dev.lectern.ui.papers.PapersModel;
 import dev.lectern.ui.papers.PapersView;
@@ -363,6 +364,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   @Override
   public void say(String message) {
     status.say(message);
+  }
+
+  @Override
+  public void show(Work work) {
+    status.show(work);
   }
 
   @Override

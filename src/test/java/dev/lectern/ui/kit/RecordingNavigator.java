@@ -110,6 +110,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void show(Work work) {
+    asked.add("work " + work.doingProperty().get());
+  }
+
+  @Override
   public void failed(Throwable failure) {
     failures.add(failure);
   }

@@ -1,6 +1,5 @@
-package dev.lectern.cli;
+package dev.lectern.export;
 
-import dev.lectern.cli.ExportCommand.Selection;
 import dev.lectern.format.DigestReader;
 import dev.lectern.format.DigestSource;
 import dev.lectern.format.ExportEntry;
@@ -23,7 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Reads an exported file again and says what is not there as it was in the library. */
-final class ExportCheck {
+public final class ExportCheck {
 
   private static final int PAGE = 500;
   private static final int MOST_WARNINGS = 3;
@@ -32,14 +31,15 @@ final class ExportCheck {
   private final ExportFormat format;
   private final Selection selection;
 
-  ExportCheck(Library library, ExportFormat format, Selection selection) {
+  /** Of papers that were written in this format. */
+  public ExportCheck(Library library, ExportFormat format, Selection selection) {
     this.library = library;
     this.format = format;
     this.selection = selection;
   }
 
   /** Sentences about the file. */
-  List<String> of(Path file) throws IOException {
+  public List<String> of(Path file) throws IOException {
     Optional<DigestReader> reader = format.reader();
     if (reader.isEmpty()) {
       return List.of(format.title() + " has no place for " + format.lacks() + ".");
@@ -60,15 +60,19 @@ final class ExportCheck {
       return List.of("Read back: everything is as it was.");
     }
     List<String> told = new ArrayList<>();
-    told.add("Read back " + Counts.of(result.papers(), "paper") + ":");
+    told.add("Read back " + papers(result.papers()) + ":");
     if (result.missing() > 0) {
-      told.add("  " + Counts.of(result.missing(), "paper") + " did not come back");
+      told.add("  " + papers(result.missing()) + " did not come back");
     }
     for (ReadBack.Field field : result.fields()) {
       told.add("  " + field(field));
     }
     result.warnings().stream().limit(MOST_WARNINGS).forEach(w -> told.add("  " + w));
     return told;
+  }
+
+  private static String papers(int n) {
+    return n == 1 ? "1 paper" : n + " papers";
   }
 
   private static String field(ReadBack.Field field) {

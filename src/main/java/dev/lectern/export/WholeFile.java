@@ -1,4 +1,4 @@
-package dev.lectern.cli;
+package dev.lectern.export;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,27 +8,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is written whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** Fills a file. */
   @FunctionalInterface
-  interface Filler {
+  public interface Filler {
     void fill(PrintWriter out) throws IOException;
   }
 
-  /** Writes beside the file first, so that a failure leaves what was there. */
-  static void write(Path file, Filler filler) throws IOException {
+  /**
+   * Writes beside the file first, so that a failure, or the end of the program, leaves what was
+   * there.
+   *
+   * @throws IOException with a sentence
+   */
+  public static void write(Path file, Filler filler) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       fill(file, filler);
       return;
     }
     Path folder = file.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
-      throw new Failure("there is no folder " + folder + "; make it first");
+      throw new IOException("there is no folder " + folder + "; make it first");
     }
     Path part = Files.createTempFile(folder, ".lectern-", ".part");
+    part.toFile().deleteOnExit();
     try {
       fill(part, filler);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -41,7 +47,7 @@ final class WholeFile {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       filler.fill(out);
       if (out.checkError()) {
-        throw new Failure("cannot write " + file + "; is the disk full?");
+        throw new IOException("cannot write " + file + "; is the disk full?");
       }
     }
   }

@@ -1,4 +1,4 @@
-package dev.lectern.cli;
+package dev.lectern.export;
 
 import dev.lectern.model.ListEntry;
 import dev.lectern.model.ListedPlace;
@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which papers stand where on some reading lists. */
-final class ListPlaces {
+public final class ListPlaces {
 
   private final Map<Integer, List<ListedPlace>> places = new LinkedHashMap<>();
 
   private ListPlaces() {}
 
-  static ListPlaces on(Library library, List<ReadingList> lists) {
+  public static ListPlaces on(Library library, List<ReadingList> lists) {
     ListPlaces all = new ListPlaces();
     for (ReadingList list : lists) {
       for (ListEntry entry : Library.waitFor(library.entries(list))) {
@@ -32,12 +32,12 @@ final class ListPlaces {
   }
 
   /** The places of one paper, none perhaps. */
-  List<ListedPlace> of(long paper) {
+  public List<ListedPlace> of(long paper) {
     return places.getOrDefault((int) paper, List.of());
   }
 
   /** Those of the papers that are on the list, as it has them; for one list alone. */
-  int[] inOrder(int[] papers) {
+  public int[] inOrder(int[] papers) {
     Set<Integer> found = IntStream.of(papers).boxed().collect(Collectors.toSet());
     return places.keySet().stream().filter(found::contains).mapToInt(paper -> paper).toArray();
   }

@@ -1,4 +1,4 @@
-package dev.lectern.cli;
+package dev.lectern.export;
 
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperSummary;
@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /** Reads many papers one after the other, a page ahead, in memory that does not grow with them. */
-final class PaperReads {
+public final class PaperReads {
 
   private static final int PAGE = 500;
 
@@ -18,7 +18,7 @@ final class PaperReads {
 
   /** Takes a paper; may fail as its output does. */
   @FunctionalInterface
-  interface Taker<T> {
+  public interface Taker<T> {
     void take(T paper) throws IOException;
   }
 
@@ -27,7 +27,7 @@ final class PaperReads {
    *
    * @param enough asked now and then; ends the reading when nobody takes more
    */
-  static void details(
+  public static void details(
       Library library, int[] papers, BooleanSupplier enough, Taker<PaperDetails> taker)
       throws IOException {
     CompletableFuture<List<PaperDetails>> next = library.details(page(papers, 0));
@@ -41,7 +41,7 @@ final class PaperReads {
   }
 
   /** Reads what a list shows of papers. */
-  static void summaries(
+  public static void summaries(
       Library library, int[] papers, BooleanSupplier enough, Taker<PaperSummary> taker)
       throws IOException {
     for (int i = 0; i < papers.length && !enough.getAsBoolean(); i += PAGE) {

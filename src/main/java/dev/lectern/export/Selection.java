@@ -1,0 +1,28 @@
+package dev.lectern.export;
+
+import dev.lectern.format.ExportOptions;
+import dev.lectern.model.ReadingList;
+import dev.lectern.store.Library;
+import java.util.List;
+
+/**
+ * What is to be written: papers in their order, and their places on reading lists.
+ *
+ * @param papers the numbers of the papers
+ */
+public record Selection(int[] papers, ListPlaces places, ExportOptions options) {
+
+  /** The papers that are on this list, in its order and under its name. */
+  public static Selection ofList(
+      Library library, ReadingList list, int[] papers, ExportOptions options) {
+    ListPlaces places = ListPlaces.on(library, List.of(list));
+    return new Selection(places.inOrder(papers), places, options.titled(list.name()));
+  }
+
+  /** Papers in an order of their own, with their places on all lists where these go along. */
+  public static Selection of(
+      Library library, int[] papers, ExportOptions options, boolean withPlaces) {
+    List<ReadingList> lists = withPlaces ? Library.waitFor(library.lists()) : List.of();
+    return new Selection(papers, ListPlaces.on(library, lists), options);
+  }
+}
