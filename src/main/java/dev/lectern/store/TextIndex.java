@@ -7,8 +7,6 @@ import dev.lectern.store.words.WordField;
 import dev.lectern.store.words.WordQuery;
 import dev.lectern.store.words.WordSegmentBuilder;
 import dev.lectern.text.Analyzer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -186,32 +184,7 @@ final class TextIndex {
   }
 
   private static Stream<List<String>> spellings(Text text) {
-    return Stream.of(Analyzer.words(text.text()), withoutHyphens(text.text())).distinct();
-  }
-
-  /** The words with each hyphenated compound as the one word that others may have written. */
-  private static List<String> withoutHyphens(String text) {
-    Deque<String> words = new ArrayDeque<>();
-    Deque<Integer> starts = new ArrayDeque<>();
-    Analyzer.scan(
-        text,
-        new Analyzer.Sink() {
-          @Override
-          public void word(String token, int start, int end) {
-            words.addLast(token);
-            starts.addLast(start);
-          }
-
-          @Override
-          public void joined(String token, int start, int end) {
-            while (!starts.isEmpty() && starts.getLast() >= start) {
-              words.removeLast();
-              starts.removeLast();
-            }
-            word(token, start, end);
-          }
-        });
-    return List.copyOf(words);
+    return Stream.of(Analyzer.words(text.text()), Analyzer.withoutHyphens(text.text())).distinct();
   }
 
   /** Analyzed words hold letters and digits alone, so quoting them is safe. */

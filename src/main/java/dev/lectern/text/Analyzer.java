@@ -15,7 +15,7 @@ public final class Analyzer {
   /**
    * Raised whenever any text yields other tokens than before; an index of another version is old.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Receives the tokens of a text with the char offsets they were read from. */
   public interface Sink {
@@ -44,23 +44,6 @@ public final class Analyzer {
     return words;
   }
 
-  /** The hyphenated compounds of the text as single words, in addition to {@link #words}. */
-  public static List<String> joined(String text) {
-    List<String> joined = new ArrayList<>();
-    scan(
-        text,
-        new Sink() {
-          @Override
-          public void word(String token, int start, int end) {}
-
-          @Override
-          public void joined(String token, int start, int end) {
-            joined.add(token);
-          }
-        });
-    return joined;
-  }
-
   /** Words and joined forms in one pass, with their places in the text. */
   public static void scan(String text, Sink sink) {
     new TokenScan(text, taker(sink)).run();
@@ -80,14 +63,18 @@ public final class Analyzer {
     };
   }
 
+  /** How many words stand on either side of a joined form in {@link #line}. */
+  static final int NEAR = 2;
+
   /**
-   * The words in order, apart by one space each, then the joined forms of hyphenated ones.
+   * The words in order, apart by one space each, then the joined forms of hyphenated ones with the
+   * words around them, so that a phrase finds them too.
    *
-   * @param gap stands before each joined form
+   * @param gap stands before each of these
    */
   public static String line(String text, String gap) {
     StringBuilder words = new StringBuilder(text.length() + gap.length());
-    StringBuilder joinedForms = new StringBuilder();
+    JoinedWords joined = new JoinedWords(text.length());
     new TokenScan(
             text,
             new TokenScan.Taker() {
@@ -97,15 +84,37 @@ public final class Analyzer {
                   words.append(' ');
                 }
                 words.append(token, 0, length);
+                joined.word(token, length, start);
               }
 
               @Override
               public void joined(char[] token, int length, int start, int end) {
-                joinedForms.append(gap).append(token, 0, length);
+                joined.joined(token, length, start);
               }
             })
         .run();
-    return words.append(joinedForms).toString();
+    joined.appendTo(words, NEAR, gap);
+    return words.toString();
+  }
+
+  /** The words in order, each hyphenated compound as the one word that others may have written. */
+  public static List<String> withoutHyphens(String text) {
+    JoinedWords words = new JoinedWords(text.length());
+    new TokenScan(
+            text,
+            new TokenScan.Taker() {
+              @Override
+              public void word(char[] token, int length, int start, int end) {
+                words.word(token, length, start);
+              }
+
+              @Override
+              public void joined(char[] token, int length, int start, int end) {
+                words.joined(token, length, start);
+              }
+            })
+        .run();
+    return words.all();
   }
 
   /** The form in which names are compared: folded words, apart by one space each. */

@@ -141,6 +141,10 @@ class FinderTest {
     finds("\"pre-training\"", 2, 4);
     finds("\"pre training\"", 2);
     finds("\"survey of pre-training\"", 4);
+    finds("\"after pretraining\"", 2);
+    finds("\"cups after pretraining\"", 2);
+    finds("\"hand grasps after pretraining\"");
+    finds("title:\"after pretraining\"");
     finds("pre-train*", 2, 4);
   }
 

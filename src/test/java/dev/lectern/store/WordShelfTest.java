@@ -143,6 +143,8 @@ class WordShelfTest {
     all.add(new Query.Text(TextField.ANYWHERE, "zebra", false, false));
     all.add(new Query.Text(TextField.NOTE, "crossing learn", true, true));
     all.add(new Query.Text(TextField.TITLE, "pre-training", false, false));
+    all.add(new Query.Text(TextField.ANYWHERE, "pretraining of", true, false));
+    all.add(new Query.Text(TextField.ABSTRACT, "selfsupervised learn", true, true));
     return all;
   }
 }

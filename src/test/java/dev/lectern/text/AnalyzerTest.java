@@ -56,10 +56,26 @@ class AnalyzerTest {
   }
 
   @Test
-  void joinsHyphenatedCompoundsInAddition() {
-    assertThat(Analyzer.joined("pre-training and state‑of-the-art, not - this -- or that-"))
-        .containsExactly("pretraining", "stateoftheart");
-    assertThat(Analyzer.joined("pretraining")).isEmpty();
+  void readsHyphenatedCompoundsAsOneWordEach() {
+    assertThat(
+            Analyzer.withoutHyphens("pre-training, state‑of-the-art, not - this -- or that- one"))
+        .containsExactly("pretraining", "stateoftheart", "not", "this", "or", "that", "one");
+    assertThat(Analyzer.withoutHyphens("pretraining 深度-学习"))
+        .containsExactly("pretraining", "深度", "学习");
+  }
+
+  @Test
+  void writesJoinedFormsWithTheWordsAroundThem() {
+    assertThat(Analyzer.line("one two three four pre-training six seven eight nine", " | "))
+        .isEqualTo(
+            "one two three four pre training six seven eight nine"
+                + " | three four pretraining six seven");
+    assertThat(Analyzer.line("vision-language pre-training", " | "))
+        .isEqualTo("vision language pre training | visionlanguage pretraining");
+    assertThat(Analyzer.line("x-ray a b c d e f g h t-SNE", " | "))
+        .isEqualTo("x ray a b c d e f g h t sne | xray a b | g h tsne");
+    assertThat(Analyzer.line("no compound", " | ")).isEqualTo("no compound");
+    assertThat(Analyzer.line("", " | ")).isEmpty();
   }
 
   @Test

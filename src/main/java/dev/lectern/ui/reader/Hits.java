@@ -63,8 +63,10 @@ final class Hits {
     if (!words.isEmpty()) {
       terms.add(new Term(words, text.prefix()));
     }
-    Analyzer.joined(text.text())
-        .forEach(joined -> terms.add(new Term(List.of(joined), text.prefix())));
+    List<String> joined = Analyzer.withoutHyphens(text.text());
+    if (!joined.equals(words)) {
+      terms.add(new Term(joined, text.prefix()));
+    }
   }
 
   private List<Hit> find(String text) {
@@ -76,21 +78,23 @@ final class Hits {
           @Override
           public void word(String token, int start, int end) {
             words.add(new Token(token, start, end));
+            joined.add(new Token(token, start, end));
           }
 
           @Override
           public void joined(String token, int start, int end) {
+            while (!joined.isEmpty() && joined.getLast().start() >= start) {
+              joined.removeLast();
+            }
             joined.add(new Token(token, start, end));
           }
         });
     List<Hit> hits = new ArrayList<>();
     for (Term term : terms) {
       mark(term, words, hits);
-      if (term.words().size() == 1) {
-        mark(term, joined, hits);
-      }
+      mark(term, joined, hits);
     }
-    return hits;
+    return hits.stream().distinct().toList();
   }
 
   private static void mark(Term term, List<Token> tokens, List<Hit> hits) {

@@ -19,6 +19,8 @@ class HitsTest {
         "'\"soft hands\"' | Hands that are soft hands | soft hands",
         "pretraining      | Our pre-training helps    | pre-training",
         "pre-training     | pre-training, pretraining | pre-training, pretraining",
+        "'\"pretraining of\"' | Our pre-training of models | pre-training of",
+        "'\"x-ray image\"' | An xray image | xray image",
         "-cat dog         | cat and dog               | dog",
         "cat OR dog       | cat and dog               | cat, dog",
         "abstract:cat     | cat                       | ''",
