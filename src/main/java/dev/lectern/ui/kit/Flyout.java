@@ -17,6 +17,7 @@ public final class Flyout {
 
   private final Popup popup = new Popup();
   private final StackPane box = new StackPane();
+  private Runnable whenClosed = () -> {};
 
   public Flyout(Node content) {
     box.getChildren().setAll(content);
@@ -35,14 +36,24 @@ public final class Flyout {
   /** Opens under a part of the window; the focus goes to another one when it closes. */
   public void showUnder(Node owner, Node next) {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
-    popup.setOnHidden(event -> next.requestFocus());
+    popup.setOnHidden(event -> closed(next));
     popup.show(owner, place.getMinX(), place.getMaxY() + 4);
   }
 
   /** Opens at a place on the screen. */
   public void showAt(Node owner, double x, double y) {
-    popup.setOnHidden(event -> owner.requestFocus());
+    popup.setOnHidden(event -> closed(owner));
     popup.show(owner, x, y);
+  }
+
+  /** Asks to be told when it has been closed, however that came about. */
+  public void setOnClosed(Runnable tell) {
+    whenClosed = tell;
+  }
+
+  private void closed(Node next) {
+    next.requestFocus();
+    whenClosed.run();
   }
 
   public void close() {

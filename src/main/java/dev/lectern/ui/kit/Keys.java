@@ -41,6 +41,8 @@ public enum Keys {
   DIGESTS(ctrlShift(KeyCode.L)),
   DUPLICATES(ctrlShift(KeyCode.D)),
   COPY_KEY(plain(KeyCode.C)),
+  TEXT(plain(KeyCode.F7), plain(KeyCode.H)),
+  PRINTED(plain(KeyCode.V)),
   BACK(plain(KeyCode.ESCAPE));
 
   @SuppressWarnings("ImmutableEnumChecker") // neither the list nor a combination can be changed

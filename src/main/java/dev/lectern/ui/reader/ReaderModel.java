@@ -38,11 +38,19 @@ public final class ReaderModel {
   private final ReadOnlyObjectWrapper<@Nullable PaperDetails> details =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(new Query.Everything());
+  private final HighlightsModel highlights;
   private List<Tag> tags = List.of();
 
   public ReaderModel(Library library, Navigator navigator) {
     this.library = library;
     this.navigator = navigator;
+    highlights = new HighlightsModel(library, navigator);
+    details.addListener((property, before, now) -> highlights.show(now));
+  }
+
+  /** What is marked in the paper. */
+  HighlightsModel highlights() {
+    return highlights;
   }
 
   /** The numbers of the papers that edits are for. */
@@ -126,6 +134,11 @@ public final class ReaderModel {
     if (shown != null) {
       apply(Intents.mark(papers.get(), null, !shown.paper().starred(), null));
     }
+  }
+
+  /** Shows the texts as printed, or readable again. */
+  public void togglePrinted() {
+    highlights.asPrintedProperty().set(!highlights.asPrintedProperty().get());
   }
 
   /** Opens the paper's page in the browser. */

@@ -1,11 +1,12 @@
 package dev.lectern.ui.reader;
 
+import dev.lectern.model.Highlight.Place;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.query.Query;
 import dev.lectern.query.Query.TextField;
-import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.reader.ShownText.Mark;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ public final class ReaderView extends StackPane {
   private final Navigator navigator;
   private final ReadingText title;
   private final ReadingText abstractText;
+  private final HighlightsView highlights;
   private final Label noAbstract = new Label(Text.of("reader.no-abstract"));
   private final Label facts = new Label();
   private final Label seen = new Label();
@@ -43,8 +45,9 @@ public final class ReaderView extends StackPane {
   public ReaderView(ReaderModel model, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
-    title = new ReadingText("reader-title", 2, navigator::browse);
-    abstractText = new ReadingText("reader-abstract", 7, navigator::browse);
+    title = text("reader-title", 2, Place.TITLE);
+    abstractText = text("reader-abstract", 7, Place.ABSTRACT);
+    highlights = new HighlightsView(model.highlights(), this::go);
     actions = new ActionBar(model, navigator, this::copyKey);
     inDigest = new SightingsMenu(navigator);
     tags = new TagsView(model, navigator);
@@ -53,17 +56,28 @@ public final class ReaderView extends StackPane {
     getStyleClass().add("reader-view");
     layOut();
     model.detailsProperty().addListener((property, before, now) -> show(now));
+    model.highlights().asPrintedProperty().addListener((property, before, now) -> restyle());
     model.queryProperty().addListener((property, before, now) -> mark());
     model.papersProperty().addListener((property, before, now) -> selected(now));
     show(null);
+  }
+
+  private ReadingText text(String style, double lineSpacing, Place place) {
+    return new ReadingText(style, lineSpacing, new Marking(model.highlights(), navigator, place));
+  }
+
+  /** Goes to a highlight in the text. */
+  private void go(Mark mark) {
+    (mark.highlight().place() == Place.TITLE ? title : abstractText).choose(mark);
   }
 
   public void focusTags() {
     (scroll.isVisible() ? tags : tagsOfSeveral).focusField();
   }
 
+  /** Gives the text the keyboard: the abstract, or the title of a paper without one. */
   public void focusText() {
-    abstractText.requestFocus();
+    (abstractText.isVisible() ? abstractText : title).requestFocus();
   }
 
   /** Puts the citation key of the paper on the clipboard. */
@@ -104,7 +118,8 @@ public final class ReaderView extends StackPane {
     FlowPane seenLine = new FlowPane(seen, inDigest);
     seenLine.getStyleClass().add("seen-line");
     VBox column =
-        new VBox(title, facts, actions, tags, abstractText, noAbstract, seenLine, sections);
+        new VBox(
+            title, facts, actions, tags, abstractText, noAbstract, highlights, seenLine, sections);
     column.getStyleClass().add("reader-column");
     StackPane centred = new StackPane(column);
     centred.getStyleClass().add("reader-page");
@@ -159,25 +174,21 @@ public final class ReaderView extends StackPane {
 
   /** Shows the texts with the words of the search marked. */
   private void mark() {
-    PaperDetails details = model.detailsProperty().get();
-    if (details == null) {
+    PaperHighlights paper = model.highlights().shownProperty().get();
+    if (paper == null) {
       return;
     }
     Query query = model.queryProperty().get();
-    String heading =
-        details.paper().title().isBlank()
-            ? Text.of("paper.untitled")
-            : ReadableText.of(details.paper().title()).text();
-    title.show(heading, Hits.in(heading, query, TextField.TITLE));
-    String verbatim = details.paper().fields().abstractText();
-    boolean readable = verbatim != null && !verbatim.isBlank();
+    String heading = paper.title().isBlank() ? Text.of("paper.untitled") : paper.title().text();
+    title.show(heading, paper.marks(paper.title()), Hits.in(heading, query, TextField.TITLE));
+    boolean readable = !paper.body().isBlank();
     abstractText.setVisible(readable);
     abstractText.setManaged(readable);
     noAbstract.setVisible(!readable);
     noAbstract.setManaged(!readable);
     if (readable) {
-      String text = ReadableText.of(verbatim).text();
-      abstractText.show(text, Hits.in(text, query, TextField.ABSTRACT));
+      String text = paper.body().text();
+      abstractText.show(text, paper.marks(paper.body()), Hits.in(text, query, TextField.ABSTRACT));
     }
   }
 }

@@ -1,58 +1,127 @@
 package dev.lectern.ui.reader;
 
+import dev.lectern.model.Highlight;
+import dev.lectern.model.HighlightColor;
+import dev.lectern.text.Anchor.Span;
 import dev.lectern.text.Links;
+import dev.lectern.ui.kit.OwnKeys;
+import dev.lectern.ui.kit.Scrolling;
+import dev.lectern.ui.kit.Swatch;
+import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.reader.Hits.Hit;
+import dev.lectern.ui.reader.ShownText.Mark;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.SimpleViewOnlyStyledModel;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
-/** Text to read and to select, as high as it needs to be, with marked hits and links that open. */
-final class ReadingText extends RichTextArea {
+/**
+ * Text to read, to select and to mark, as high as it needs to be, with highlights, marked hits and
+ * links that open.
+ */
+final class ReadingText extends RichTextArea implements OwnKeys {
 
   private static final PseudoClass OVER_LINK = PseudoClass.getPseudoClass("over-link");
+  private static final double BELOW = 6;
+
+  /** What a reader does with the text. */
+  interface Deeds {
+
+    void open(String url);
+
+    /** Asks how to mark a part of the text; the flyout opens at a place on the screen. */
+    void ask(ReadingText text, Span selected, Point2D place);
+
+    void mark(Span selected, HighlightColor color);
+
+    /** Shows a highlight, to be changed. */
+    void show(ReadingText text, Highlight highlight, Point2D place);
+
+    void recolor(Highlight highlight, HighlightColor color);
+
+    void remove(Highlight highlight);
+
+    /** The caret has come into a highlight, or something has been selected by keyboard. */
+    void hint(ReadingText text);
+  }
 
   private final String style;
   private final StyleAttributeMap paragraph;
+  private final Deeds deeds;
   private List<Links.Found> links = List.of();
+  private List<Mark> marks = List.of();
+  private String line = "";
 
-  ReadingText(String style, double lineSpacing, Consumer<String> open) {
+  ReadingText(String style, double lineSpacing, Deeds deeds) {
     this.style = style;
+    this.deeds = deeds;
     this.paragraph =
         StyleAttributeMap.builder().set(StyleAttributeMap.LINE_SPACING, lineSpacing).build();
     setEditable(false);
     setWrapText(true);
     setUseContentHeight(true);
-    setDisplayCaret(false);
+    displayCaretProperty().bind(focusedProperty());
     getStyleClass().add("reading-text");
-    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(event, open));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(
         MouseEvent.MOUSE_MOVED,
-        event -> pseudoClassStateChanged(OVER_LINK, linkUnder(event).isPresent()));
+        event -> pseudoClassStateChanged(OVER_LINK, linkAt(place(event)).isPresent()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    // Nothing is typed here: these take back what was done to the paper.
+    getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
+    getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.Y));
+    getInputMap().disableKeyBinding(KeyBinding.shiftShortcut(KeyCode.Z));
+    addEventHandler(
+        KeyEvent.KEY_RELEASED,
+        event -> {
+          if (event.getCode().isNavigationKey()) {
+            deeds.hint(this);
+            caret().ifPresent(Scrolling::reveal);
+          }
+        });
   }
 
-  /** Shows one paragraph; line breaks in it are spaces to a reader. */
-  void show(String text, List<Hit> hits) {
-    String line = text.replace('\n', ' ');
-    links = Links.in(line);
+  /**
+   * Shows a text.
+   *
+   * @param now the highlights in it, the ones below first
+   */
+  void show(String text, List<Mark> now, List<Hit> hits) {
+    SelectionSegment selection = text.equals(line) ? getSelection() : null;
+    line = text;
+    marks = now;
+    links = Links.in(text);
     SimpleViewOnlyStyledModel model = new SimpleViewOnlyStyledModel();
     int at = 0;
     for (Links.Found link : links) {
-      segment(model, line.substring(at, link.start()), style);
-      segment(model, line.substring(link.start(), link.end()), style, "reading-link");
+      segment(model, text.substring(at, link.start()), style);
+      segment(model, text.substring(link.start(), link.end()), style, "reading-link");
       at = link.end();
     }
-    segment(model, line.substring(at), style);
+    segment(model, text.substring(at), style);
     model.setParagraphAttributes(paragraph);
+    now.forEach(mark -> paint(model, mark));
     hits.forEach(hit -> model.highlight(hit.start(), hit.end() - hit.start(), "search-hit"));
     setModel(model);
-    setAccessibleText(line);
+    setAccessibleText(now.isEmpty() ? text : Text.of("highlights.accessible", text, now.size()));
+    // Without a caret the keyboard would do nothing.
+    TextPos start = TextPos.ZERO;
+    select(
+        selection == null ? start : selection.getAnchor(),
+        selection == null ? start : selection.getCaret());
   }
 
   private static void segment(SimpleViewOnlyStyledModel model, String text, String... styles) {
@@ -61,19 +130,124 @@ final class ReadingText extends RichTextArea {
     }
   }
 
-  private void click(MouseEvent event, Consumer<String> open) {
-    boolean clicked = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
-    if (clicked && !hasNonEmptySelection()) {
-      linkUnder(event).ifPresent(link -> open.accept(link.url()));
+  private static void paint(SimpleViewOnlyStyledModel model, Mark mark) {
+    Span span = mark.span();
+    Highlight highlight = mark.highlight();
+    model.highlight(
+        span.start(),
+        span.end() - span.start(),
+        "marked",
+        "marked-" + Swatch.meant(highlight.color()).code(),
+        highlight.sender().isEmpty() ? "marked-by-me" : "marked-by-others");
+  }
+
+  /** What is selected; empty where nothing is. */
+  Optional<Span> selected() {
+    SelectionSegment selection = getSelection();
+    return selection == null || selection.isCollapsed()
+        ? Optional.empty()
+        : Optional.of(new Span(selection.getMin().offset(), selection.getMax().offset()));
+  }
+
+  @Override
+  public boolean wants(KeyEvent event) {
+    boolean inText = selected().isPresent() || current().isPresent();
+    return TextKey.of(event)
+        .filter(key -> inText || key.isOfText() || linkAt(caretOffset()).isPresent())
+        .isPresent();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (wants(event)) {
+      event.consume();
+      TextKey.of(event).ifPresent(this::perform);
     }
   }
 
-  private Optional<Links.Found> linkUnder(MouseEvent event) {
+  private void perform(TextKey key) {
+    Optional<Span> selected = selected();
+    Optional<Highlight> current = current();
+    switch (key) {
+      case TextKey.Color(HighlightColor color) ->
+          selected.ifPresentOrElse(
+              span -> deeds.mark(span, color),
+              () -> current.ifPresent(highlight -> deeds.recolor(highlight, color)));
+      case TextKey.Ask() -> {
+        if (selected.isPresent()) {
+          deeds.ask(this, selected.get(), underCaret());
+        } else if (current.isPresent()) {
+          deeds.show(this, current.get(), underCaret());
+        } else {
+          linkAt(caretOffset()).ifPresent(link -> deeds.open(link.url()));
+        }
+      }
+      case TextKey.Remove() -> {
+        if (selected.isEmpty()) {
+          current.ifPresent(deeds::remove);
+        }
+      }
+    }
+  }
+
+  private int caretOffset() {
+    TextPos caret = getCaretPosition();
+    return caret == null ? -1 : caret.offset();
+  }
+
+  /** The highlight at the caret; of several the shortest. */
+  Optional<Highlight> current() {
+    return highlightAt(caretOffset());
+  }
+
+  /** Where a flyout about what is selected opens: under the caret, or where none is painted. */
+  private Point2D underCaret() {
+    Node there = caret().orElse(this);
+    Bounds bounds = there.localToScreen(there.getBoundsInLocal());
+    return new Point2D(bounds.getMinX(), bounds.getMaxY() + BELOW);
+  }
+
+  private Optional<Node> caret() {
+    return Optional.ofNullable(lookup(".caret"))
+        .filter(caret -> caret.getBoundsInLocal().getHeight() > 0);
+  }
+
+  /** Gives this text the keyboard, with a highlight selected. */
+  void choose(Mark mark) {
+    requestFocus();
+    select(TextPos.ofLeading(0, mark.span().start()), TextPos.ofLeading(0, mark.span().end()));
+    Scrolling.reveal(this);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    Point2D place = new Point2D(event.getScreenX(), event.getScreenY() + 2 * BELOW);
+    Optional<Span> selected = selected();
+    if (selected.isPresent()) {
+      deeds.ask(this, selected.get(), place);
+    } else if (event.isStillSincePress()) {
+      int at = place(event);
+      Optional<Links.Found> link = linkAt(at);
+      link.ifPresentOrElse(
+          found -> deeds.open(found.url()),
+          () -> highlightAt(at).ifPresent(highlight -> deeds.show(this, highlight, place)));
+    }
+  }
+
+  private int place(MouseEvent event) {
     TextPos place = getTextPosition(event.getScreenX(), event.getScreenY());
-    return place == null
-        ? Optional.empty()
-        : links.stream()
-            .filter(link -> link.start() < place.offset() && place.offset() < link.end())
-            .findFirst();
+    return place == null ? -1 : place.offset();
+  }
+
+  private Optional<Links.Found> linkAt(int offset) {
+    return links.stream().filter(link -> link.start() < offset && offset < link.end()).findFirst();
+  }
+
+  private Optional<Highlight> highlightAt(int offset) {
+    return marks.stream()
+        .filter(mark -> mark.span().start() <= offset && offset <= mark.span().end())
+        .min(Comparator.comparingInt(mark -> mark.span().end() - mark.span().start()))
+        .map(Mark::highlight);
   }
 }

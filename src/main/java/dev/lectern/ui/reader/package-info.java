@@ -1,4 +1,4 @@
-/** One paper to read: title, facts, links, tags and abstract with search hits. */
+/** One paper to read: title, facts, links, tags, abstract with search hits, and highlights. */
 @NullMarked
 package dev.lectern.ui.reader;
 

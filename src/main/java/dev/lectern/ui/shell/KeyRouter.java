@@ -1,6 +1,7 @@
 package dev.lectern.ui.shell;
 
 import dev.lectern.ui.kit.Keys;
+import dev.lectern.ui.kit.OwnKeys;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,9 @@ final class KeyRouter {
         event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
     boolean worksTree =
         event.getTarget() instanceof TreeView<?> && OF_TREES.contains(event.getCode());
-    return !(event.getTarget() instanceof TextInputControl) && !pressesButton && !worksTree;
+    boolean owned = event.getTarget() instanceof OwnKeys own && own.wants(event);
+    return !(event.getTarget() instanceof TextInputControl || owned)
+        && !pressesButton
+        && !worksTree;
   }
 }

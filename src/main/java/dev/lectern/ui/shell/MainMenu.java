@@ -65,6 +65,7 @@ final class MainMenu extends MenuBar {
             item("menu.star", Keys.STAR),
             item("menu.tags", Keys.TAGS),
             item("menu.lists", Keys.LISTS),
+            item("menu.text", Keys.TEXT),
             item("menu.note", Keys.NOTE),
             item("menu.fields", Keys.FIELDS),
             item("menu.attach", Keys.ATTACH),
@@ -93,6 +94,7 @@ final class MainMenu extends MenuBar {
             choices,
             item("menu.theme-flip", Keys.THEME),
             new SeparatorMenuItem(),
+            item("menu.printed", Keys.PRINTED),
             item("menu.sidebar", Keys.SIDEBAR),
             item("menu.next-pane", Keys.NEXT_PANE));
     return menu;

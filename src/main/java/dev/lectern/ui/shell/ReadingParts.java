@@ -81,6 +81,14 @@ final class ReadingParts {
     readerView.copyKey();
   }
 
+  void focusText() {
+    readerView.focusText();
+  }
+
+  void togglePrinted() {
+    reader.togglePrinted();
+  }
+
   void focusTags() {
     readerView.focusTags();
   }

@@ -223,6 +223,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case DIGESTS -> showDigests();
       case DUPLICATES -> showDuplicates();
       case COPY_KEY -> reading.copyKey();
+      case TEXT -> reading.focusText();
+      case PRINTED -> reading.togglePrinted();
       case BACK -> back();
     }
   }
