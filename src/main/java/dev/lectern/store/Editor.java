@@ -187,7 +187,14 @@ final class Editor {
     if (edit.after() != null) {
       new HighlightTable(sql).insert(edit.paper(), edit.after());
     }
+    if (!comment(edit.before()).equals(comment(edit.after()))) {
+      words.renew(edit.paper());
+    }
     touch(edit.paper());
+  }
+
+  private static String comment(@Nullable Highlight highlight) {
+    return highlight == null ? "" : highlight.comment();
   }
 
   private void digest(long digest, boolean removed) {

@@ -42,7 +42,12 @@ record PaperWords(String title, String abstractText, String authors) {
       return words;
     }
     String asPrinted = forms(verbatim);
-    return words.equals(asPrinted) ? words : words + GAP + asPrinted;
+    return words.equals(asPrinted) ? words : apart(words, asPrinted);
+  }
+
+  /** The words of two texts, so that no phrase reaches from one into the other. */
+  static String apart(String words, String others) {
+    return words.isEmpty() || others.isEmpty() ? words + others : words + GAP + others;
   }
 
   private static String forms(String text) {

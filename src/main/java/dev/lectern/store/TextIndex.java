@@ -8,6 +8,7 @@ import dev.lectern.store.words.WordQuery;
 import dev.lectern.store.words.WordSegmentBuilder;
 import dev.lectern.text.Analyzer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -22,7 +23,11 @@ import org.roaringbitmap.RoaringBitmap;
 final class TextIndex {
 
   private static final String VERSION = "analyzer";
-  private static final String WANTED = String.valueOf(Analyzer.VERSION);
+
+  /** Raised whenever other texts of a paper are indexed than before. */
+  private static final int TEXTS = 2;
+
+  private static final String WANTED = Analyzer.VERSION + "." + TEXTS;
 
   static final String INSERT = "INSERT INTO words (rowid, title, abstract, author, note) VALUES";
   static final int COLUMNS = 5;
@@ -33,67 +38,68 @@ final class TextIndex {
     this.sql = sql;
   }
 
-  /** Writes a new paper's words. */
-  void insert(long paper, PaperWords words, String note) {
+  /**
+   * Writes a new paper's words.
+   *
+   * @param written as {@link WrittenWords} has them
+   */
+  void insert(long paper, PaperWords words, String written) {
     sql.run(
         INSERT + " (?, ?, ?, ?, ?)",
         paper,
         words.title(),
         words.abstractText(),
         words.authors(),
-        PaperWords.words(note));
+        written);
     sql.run("INSERT INTO stale_words (paper) VALUES (?)", paper);
   }
 
-  /** Writes a paper's words again, as its row and its note are now. */
+  /** Writes a paper's words again, as its row and what was written about it are now. */
   void renew(long paper) {
-    String note = note(paper);
     PaperFields fields = new PaperTable(sql).fields(paper).orElseThrow();
     sql.run("DELETE FROM words WHERE rowid = ?", paper);
-    insert(paper, PaperWords.of(fields), note);
-  }
-
-  private String note(long paper) {
-    return sql.one(
-            "SELECT body FROM notes WHERE paper = ? AND sender = ''",
-            row -> row.getString(1),
-            paper)
-        .orElse("");
+    insert(paper, PaperWords.of(fields), new WrittenWords(sql).about(paper));
   }
 
   /** Adds the words of a paper as it is now; none where it is gone. */
   void addTo(WordSegmentBuilder builder, long paper) {
     new PaperTable(sql)
         .fields(paper)
-        .ifPresent(fields -> addTo(builder, (int) paper, PaperWords.of(fields), note(paper)));
+        .ifPresent(
+            fields ->
+                addTo(
+                    builder,
+                    (int) paper,
+                    PaperWords.of(fields),
+                    new WrittenWords(sql).about(paper)));
   }
 
   /** Adds the words of all papers from a number to before another, unless it is told to give up. */
   void addAllTo(WordSegmentBuilder builder, long from, long before, BooleanSupplier giveUp) {
+    Map<Integer, String> written = new WrittenWords(sql).aboutAll(from, before);
     sql.each(
         """
-        SELECT p.title, a.body, p.published, p.fields, p.id, n.body FROM papers p
+        SELECT p.title, a.body, p.published, p.fields, p.id FROM papers p
         LEFT JOIN abstracts a ON a.id = p.abstract
-        LEFT JOIN notes n ON n.paper = p.id AND n.sender = ''
         WHERE p.id >= ? AND p.id < ? ORDER BY p.id
         """,
         row -> {
           if (giveUp.getAsBoolean()) {
             throw new LibraryException("The library was closed before its word files were made.");
           }
-          String note = row.getString(6);
           PaperWords words = PaperWords.of(PaperTable.readFields(row, 1));
-          addTo(builder, row.getInt(5), words, note == null ? "" : note);
+          addTo(builder, row.getInt(5), words, written.getOrDefault(row.getInt(5), ""));
         },
         from,
         before);
   }
 
-  private static void addTo(WordSegmentBuilder builder, int paper, PaperWords words, String note) {
+  private static void addTo(
+      WordSegmentBuilder builder, int paper, PaperWords words, String written) {
     builder.add(paper, WordField.TITLE, words.title());
     builder.add(paper, WordField.ABSTRACT, words.abstractText());
     builder.add(paper, WordField.AUTHOR, words.authors());
-    builder.add(paper, WordField.NOTE, PaperWords.words(note));
+    builder.add(paper, WordField.NOTE, written);
   }
 
   /** Whether another version of the analyzer made the index, or nobody yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.model.Change;
 import dev.lectern.model.Companions;
 import dev.lectern.model.Highlight;
+import dev.lectern.model.HighlightColor;
 import dev.lectern.model.ListEntry;
 import dev.lectern.model.ListPlace;
 import dev.lectern.model.ListedPlace;
@@ -13,6 +14,8 @@ import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.ReadingList;
 import dev.lectern.model.SentNote;
+import dev.lectern.query.QueryParser;
+import dev.lectern.query.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +82,35 @@ class CompanionsTest {
         .containsExactly(
             new SentNote("Ada", "What Ada thinks."), new SentNote("c", "From another program."));
     assertThat(paper.highlights()).singleElement().extracting(Highlight::sender).isEqualTo("Ada");
+  }
+
+  @Test
+  void whatOthersWriteIsFoundByItsWordsAndIsNoNoteOfOnesOwn() {
+    bringIn("a", sent("Ada", "Porcelain cracks."));
+    wait(library.apply(Intents.note(1, "What I think.")));
+    wait(
+        library.apply(
+            HighlightIntents.add(1, "Tea", null, HighlightColor.YELLOW, "Why not coffee?")));
+    for (String query :
+        List.of(
+            "porcelain",
+            "note:porcelain",
+            "text:\"porcelain cracks\"",
+            "note:coffee",
+            "note:think")) {
+      assertThat(found(query)).as(query).isEqualTo(1);
+    }
+    assertThat(found("\"think porcelain\" OR \"cracks why\" OR title:porcelain")).isZero();
+    wait(library.apply(Intents.note(1, "")));
+    assertThat(found("note:porcelain no:note")).isEqualTo(1);
+    wait(library.apply(HighlightIntents.remove(1, 2)));
+    assertThat(found("coffee")).isZero();
+    wait(library.undo(1));
+    assertThat(found("coffee")).isEqualTo(1);
+  }
+
+  private int found(String query) {
+    return wait(library.search(QueryParser.parse(query).query(), Sort.DEFAULT)).count();
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.intake.Importer;
 import dev.lectern.intake.SampleDigests;
+import dev.lectern.model.Change;
+import dev.lectern.model.Edit;
+import dev.lectern.model.HighlightColor;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperField;
 import dev.lectern.query.Query;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,7 @@ class WordShelfTest {
         Library.waitFor(library.apply(Intents.note(paper, "zebra crossing learning " + paper)));
         Library.waitFor(
             library.apply(Intents.correct(paper + 1, PaperField.TITLE, "Learning of Zebras")));
+        Library.waitFor(library.apply(remarks(paper + 2)));
         if (paper % 3 == 0) {
           agree();
         }
@@ -82,12 +87,26 @@ class WordShelfTest {
       assertThat(
               Library.waitFor(library.search(QueryParser.parse("note:zebra").query(), Sort.DEFAULT))
                   .count())
-          .isEqualTo(12);
+          .isEqualTo(12 + 13);
     }
     agree();
     files.build(database);
     agree();
     assertThat(names()).hasSize(1);
+  }
+
+  /** A note that another reader sent, and a highlight with a comment. */
+  private static Intent remarks(long paper) {
+    return present -> {
+      String title = new PaperTable(present.sql()).fields(paper).orElseThrow().title();
+      String first = title.split(" ")[0];
+      Change mark =
+          HighlightIntents.add(paper, first, 1, HighlightColor.BLUE, "crossing learners " + paper)
+              .resolve(present)
+              .orElseThrow();
+      Edit<String> sent = new Edit<>(paper, null, "Zebra and learning, says Ada");
+      return Optional.of(new Change.Batch(List.of(mark, new Change.EditSentNote("Ada", sent))));
+    };
   }
 
   @Test
