@@ -7,6 +7,7 @@ import dev.lectern.format.huggingface.HuggingFaceReader;
 import dev.lectern.format.json.PackReader;
 import dev.lectern.format.ris.RisReader;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,22 @@ public final class Formats {
       throw new UnreadableDigestException(refusal.get());
     }
     return formatName == null ? best(source.name(), head) : named(formatName);
+  }
+
+  /** A format that a file may have, and how well it fits, from 1 to 100. */
+  public record Guess(String format, int confidence) {}
+
+  /** The formats that a file may have, the likeliest first; none where nobody here reads it. */
+  public static List<Guess> guesses(DigestSource source) throws IOException {
+    String head = Decoding.head(source, HEAD_CHARS);
+    if (Refusals.of(source.name(), head).isPresent()) {
+      return List.of();
+    }
+    return READERS.stream()
+        .map(reader -> new Guess(reader.format(), reader.confidence(head, source.name())))
+        .filter(guess -> guess.confidence() > 0)
+        .sorted(Comparator.comparingInt(Guess::confidence).reversed())
+        .toList();
   }
 
   private static DigestReader named(String formatName) throws UnreadableDigestException {

@@ -48,9 +48,14 @@ final class DigestFile implements DigestSource, AutoCloseable {
           .filter(Files::isRegularFile)
           .filter(f -> f.equals(path) || !isHidden(path.relativize(f)))
           .sorted()
-          .map(f -> new DigestFile(f.toString(), String.valueOf(f.getFileName()), f, false))
+          .map(DigestFile::of)
           .toList();
     }
+  }
+
+  /** The file at a path. */
+  static DigestFile of(Path file) {
+    return new DigestFile(file.toString(), String.valueOf(file.getFileName()), file, false);
   }
 
   private static boolean isHidden(Path below) {

@@ -6,6 +6,7 @@ import dev.lectern.format.Formats;
 import dev.lectern.format.UnreadableDigestException;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.intake.ImportReport.Warning;
+import dev.lectern.intake.Preview.Fate;
 import dev.lectern.model.Companions;
 import dev.lectern.model.Digest;
 import dev.lectern.store.ImportSession;
@@ -32,10 +33,18 @@ final class DigestIntake implements DraftStream.Receiver {
     <T> Imported<T> importing(Function<ImportSession, T> work);
   }
 
+  /** Is told of every paper, in the order of the file. */
+  interface Witness {
+    Witness NONE = (draft, fate) -> {};
+
+    void saw(IncomingPaper draft, Fate fate);
+  }
+
   private final Destination destination;
   private final DigestFile file;
   private final Importer.Options options;
   private final Consumer<Long> progress;
+  private final Witness witness;
   private final List<Warning> warnings = new ArrayList<>();
   private @Nullable ImportSession session;
   private @Nullable PaperMatcher matcher;
@@ -49,11 +58,16 @@ final class DigestIntake implements DraftStream.Receiver {
   private boolean already;
 
   DigestIntake(
-      Destination destination, DigestFile file, Importer.Options options, Consumer<Long> progress) {
+      Destination destination,
+      DigestFile file,
+      Importer.Options options,
+      Consumer<Long> progress,
+      Witness witness) {
     this.destination = destination;
     this.file = file;
     this.options = options;
     this.progress = progress;
+    this.witness = witness;
   }
 
   /** The failure of a reader inside the store's transaction, on its way out. */
@@ -86,7 +100,7 @@ final class DigestIntake implements DraftStream.Receiver {
     Optional<Digest> known = library.known(sha256);
     if (known.isPresent()) {
       before = known.get();
-      already = !library.isRemoved(before.id());
+      already = options.watching() || !library.isRemoved(before.id());
       if (!already) {
         library.bringBack(before);
         tellOfDeleted(library);
@@ -184,6 +198,7 @@ final class DigestIntake implements DraftStream.Receiver {
     Set<Long> matches = matcher.matches(draft, companions.paper());
     if (matches.isEmpty() && session.isDeletedForGood(draft)) {
       buried++;
+      witness.saw(draft, Fate.LEFT_OUT);
       return;
     }
     if (matches.size() == 1) {
@@ -191,11 +206,13 @@ final class DigestIntake implements DraftStream.Receiver {
       session.addTo(known, draft);
       session.bringAlong(known, companions, file.folder());
       merged++;
+      witness.saw(draft, Fate.MERGED);
     } else {
       long paper = session.addNew(draft, companions);
       session.mayBe(paper, matches);
       session.bringAlong(paper, companions, file.folder());
       added++;
+      witness.saw(draft, Fate.NEW);
     }
     if (matches.size() > 1) {
       warn(

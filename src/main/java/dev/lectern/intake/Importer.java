@@ -3,6 +3,7 @@ package dev.lectern.intake;
 import dev.lectern.format.UnreadableDigestException;
 import dev.lectern.intake.DigestIntake.Destination;
 import dev.lectern.intake.ImportReport.DigestResult;
+import dev.lectern.model.Origin;
 import dev.lectern.store.ImportSession;
 import dev.lectern.store.Imported;
 import dev.lectern.store.Library;
@@ -31,22 +32,43 @@ public final class Importer {
    *
    * @param dryRun whether to say only what would happen
    * @param format the name of the only format to be tried, or null to find it by content
+   * @param watching whether a folder watcher runs it: a step of its own, which brings no digest
+   *     back that was removed
    */
-  public record Options(boolean dryRun, @Nullable String format) {
+  public record Options(boolean dryRun, @Nullable String format, boolean watching) {
     public static final Options DEFAULT = new Options(false, null);
+    public static final Options WATCHING = new Options(false, null, true);
+
+    public Options(boolean dryRun, @Nullable String format) {
+      this(dryRun, format, false);
+    }
   }
 
   /** How far an import is: files done of all, papers of the current file so far. */
   public record Progress(int filesDone, int files, String current, long papers) {}
 
+  /** Follows an import, on any thread, and may end it. */
+  @FunctionalInterface
+  public interface Observer {
+
+    /** Called now and then. */
+    void at(Progress state);
+
+    /** Whether the file that is being read and those after it are no longer wanted. */
+    default boolean isCancelled() {
+      return false;
+    }
+  }
+
+  /** Takes back the file that is being read. */
+  private static final class Cancelled extends RuntimeException {}
+
   /**
    * Imports files and folders (recursively, in the order of their names), each file in a
    * transaction of its own: one that cannot be read is reported and keeps nothing, the others still
    * come in. Blocks; call it off the window's thread. {@code -} is standard input.
-   *
-   * @param progress called now and then, on any thread
    */
-  public ImportReport run(List<Path> paths, Options options, Consumer<Progress> progress) {
+  public ImportReport run(List<Path> paths, Options options, Observer progress) {
     List<DigestResult> results = new ArrayList<>();
     List<DigestFile> files = new ArrayList<>();
     for (Path path : paths) {
@@ -59,20 +81,21 @@ public final class Importer {
     results.addAll(
         options.dryRun()
             ? Library.waitFor(library.rehearsing(r -> all(files, rehearsed(r), options, progress)))
-            : all(files, kept(), options, progress));
+            : all(files, kept(options), options, progress));
     return new ImportReport(results);
   }
 
-  private Destination kept() {
+  private Destination kept(Options options) {
+    Origin by = options.watching() ? Origin.WATCHER : library.origin();
     return new Destination() {
       @Override
       public <T> Imported<T> importing(Function<ImportSession, T> work) {
-        return Library.waitFor(library.importing(work));
+        return Library.waitFor(library.importing(by, work));
       }
     };
   }
 
-  private static Destination rehearsed(Rehearsal rehearsal) {
+  static Destination rehearsed(Rehearsal rehearsal) {
     return new Destination() {
       @Override
       public <T> Imported<T> importing(Function<ImportSession, T> work) {
@@ -82,25 +105,35 @@ public final class Importer {
   }
 
   private static List<DigestResult> all(
-      List<DigestFile> files,
-      Destination destination,
-      Options options,
-      Consumer<Progress> progress) {
+      List<DigestFile> files, Destination destination, Options options, Observer observer) {
     List<DigestResult> results = new ArrayList<>();
     for (DigestFile file : files) {
       int done = results.size();
-      Consumer<Long> papers =
-          n -> progress.accept(new Progress(done, files.size(), file.name(), n));
-      papers.accept(0L);
-      results.add(one(file, destination, options, papers));
+      results.add(
+          one(
+              file,
+              destination,
+              options,
+              n -> tell(observer, new Progress(done, files.size(), file.name(), n))));
     }
     return results;
+  }
+
+  private static void tell(Observer observer, Progress state) {
+    if (observer.isCancelled()) {
+      throw new Cancelled();
+    }
+    observer.at(state);
   }
 
   private static DigestResult one(
       DigestFile file, Destination destination, Options options, Consumer<Long> progress) {
     try (file) {
-      return new DigestIntake(destination, file, options, progress).run();
+      progress.accept(0L);
+      return new DigestIntake(destination, file, options, progress, DigestIntake.Witness.NONE)
+          .run();
+    } catch (Cancelled cancelled) {
+      return failed(file.path(), "Cancelled; nothing of this file was kept.");
     } catch (UnreadableDigestException | LibraryException e) {
       return failed(file.path(), String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
@@ -108,7 +141,7 @@ public final class Importer {
     }
   }
 
-  private static DigestResult failed(String path, String reason) {
+  static DigestResult failed(String path, String reason) {
     return new DigestResult(path, 0, null, null, false, 0, 0, 0, 0, false, List.of(), reason);
   }
 }

@@ -132,6 +132,11 @@ public final class Library implements AutoCloseable {
     return file;
   }
 
+  /** Who its edits are journalled for. */
+  public Origin origin() {
+    return origin;
+  }
+
   /** The papers that match, in order. */
   public CompletableFuture<Matches> search(Query query, Sort sort) {
     if (!shelf.isLoaded() && query instanceof Query.Everything && sort.equals(Sort.DEFAULT)) {
@@ -432,9 +437,14 @@ public final class Library implements AutoCloseable {
    * @param work runs on the writer thread; what it throws undoes all and fails the future
    */
   public <T> CompletableFuture<Imported<T>> importing(Function<ImportSession, T> work) {
+    return importing(origin, work);
+  }
+
+  /** The same as a step of another origin than the library was opened for. */
+  public <T> CompletableFuture<Imported<T>> importing(Origin by, Function<ImportSession, T> work) {
     return database.onWriter(
         sql -> {
-          Session<T> session = Database.inTransaction(sql, tx -> session(tx, work));
+          Session<T> session = Database.inTransaction(sql, tx -> session(tx, by, work));
           publish(sql, session.done());
           return session.imported();
         });
@@ -477,16 +487,16 @@ public final class Library implements AutoCloseable {
   }
 
   <T> Imported<T> rehearse(Sql sql, Function<ImportSession, T> work) {
-    return session(sql, work).imported();
+    return session(sql, origin, work).imported();
   }
 
   private record Session<T>(Imported<T> imported, List<Done> done) {}
 
-  private <T> Session<T> session(Sql sql, Function<ImportSession, T> work) {
+  private <T> Session<T> session(Sql sql, Origin by, Function<ImportSession, T> work) {
     ImportSession session = new ImportSession(sql);
     T value = work.apply(session);
     return session
-        .finish(origin)
+        .finish(by)
         .map(
             f ->
                 new Session<>(

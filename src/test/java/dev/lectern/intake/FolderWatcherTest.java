@@ -1,0 +1,219 @@
+package dev.lectern.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.intake.ImportReport.DigestResult;
+import dev.lectern.model.Digest;
+import dev.lectern.model.Origin;
+import dev.lectern.store.DigestIntents;
+import dev.lectern.store.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderWatcherTest {
+
+  private static final String ENTRY =
+      "@article{%1$s, title={A Study of %1$s and of Other Things}, year={2024}}\n";
+  private static final Duration QUIET = Duration.ofMillis(60);
+
+  @TempDir Path folder;
+  private Path watched;
+  private Library library;
+  private FolderWatcher watcher;
+  private final Heard heard = new Heard();
+
+  /** Keeps what a watcher tells. */
+  private static final class Heard implements FolderWatcher.Listener {
+    final List<DigestResult> results = Collections.synchronizedList(new ArrayList<>());
+    final List<Path> doubtful = Collections.synchronizedList(new ArrayList<>());
+    volatile List<WatchedFolder> folders = List.of();
+
+    @Override
+    public void imported(Path folder, DigestResult result) {
+      results.add(result);
+    }
+
+    @Override
+    public void doubtful(Path file) {
+      doubtful.add(file);
+    }
+
+    @Override
+    public void standing(List<WatchedFolder> now) {
+      folders = now;
+    }
+  }
+
+  @BeforeEach
+  void watches() throws IOException {
+    watched = Files.createDirectory(folder.resolve("Downloads"));
+    library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
+    watcher = new FolderWatcher(library, heard, QUIET);
+  }
+
+  @AfterEach
+  void closes() {
+    watcher.close();
+    library.close();
+  }
+
+  @Test
+  void bringsInWhatIsThereAndWhatComes() throws IOException {
+    write("first.bib", "alpha");
+    watcher.watch(List.of(watched));
+    await(() -> digests().size() == 1);
+    write("second.bib", "beta");
+    await(() -> digests().size() == 2);
+    await(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.WATCHED, 2))));
+  }
+
+  @Test
+  void isAStepOfItsOwnThatUndoInTheWindowLeavesAlone() throws IOException {
+    write("first.bib", "alpha");
+    watcher.watch(List.of(watched));
+    await(() -> heard.results.size() == 1);
+    assertThat(library.history(null, 1).join().getFirst().origin()).isEqualTo(Origin.WATCHER);
+    assertThat(library.undo(1).join()).isEmpty();
+    assertThat(digests()).hasSize(1);
+  }
+
+  @Test
+  void waitsUntilNobodyWritesToAFileAnyMore() throws IOException {
+    watcher.close();
+    watcher = new FolderWatcher(library, heard, Duration.ofMillis(700));
+    watcher.watch(List.of(watched));
+    Path growing = write("growing.bib", "alpha");
+    for (int i = 0; i < 6; i++) {
+      sleep(150);
+      Files.writeString(growing, ENTRY.formatted("more" + i), StandardOpenOption.APPEND);
+    }
+    await(() -> !digests().isEmpty());
+    assertThat(digests()).extracting(Digest::papers).containsExactly(7);
+  }
+
+  @Test
+  void leavesHiddenFilesUnfinishedDownloadsAndForeignFilesAlone() throws IOException {
+    write(".hidden.bib", "alpha");
+    write("page.bib.part", "beta");
+    write("page.bib.crdownload", "gamma");
+    Files.writeString(watched.resolve("letter.txt"), "Dear aunt, thank you for the socks.\n");
+    watcher.watch(List.of(watched));
+    write("last.bib", "delta");
+    await(() -> heard.results.size() == 1);
+    assertThat(digests()).extracting(Digest::name).containsExactly("last.bib");
+    assertThat(heard.doubtful).isEmpty();
+  }
+
+  @Test
+  void takesTheSameBytesUnderAnotherNameForNothingNew() throws IOException {
+    write("first.bib", "alpha");
+    watcher.watch(List.of(watched));
+    await(() -> digests().size() == 1);
+    write("copy.bib", "alpha");
+    write("later.bib", "beta");
+    await(() -> heard.results.size() == 2);
+    assertThat(digests()).hasSize(2);
+  }
+
+  @Test
+  void tellsOnceOfWhatItCannotRead() throws IOException {
+    Path broken = Files.writeString(watched.resolve("broken.bib"), "@string{jan = {January}}\n");
+    watcher.watch(List.of(watched));
+    await(() -> heard.results.size() == 1);
+    assertThat(heard.results.getFirst().error()).isNotNull();
+    startAgain();
+    write("good.bib", "alpha");
+    await(() -> heard.results.size() == 2);
+    assertThat(digests()).hasSize(1);
+    Files.writeString(broken, ENTRY.formatted("mended"));
+    await(() -> digests().size() == 2);
+  }
+
+  @Test
+  void asksSomebodyToLookAtWhatItIsNotSureOf() throws IOException {
+    Path odd =
+        Files.writeString(
+            watched.resolve("odd.txt"), "Some prose.\n@foo{alpha, title={A Title of Words}}\n");
+    watcher.watch(List.of(watched));
+    await(() -> heard.doubtful.equals(List.of(odd)));
+    assertThat(digests()).isEmpty();
+  }
+
+  @Test
+  void doesNotBringBackADigestThatWasRemoved() throws IOException {
+    write("first.bib", "alpha");
+    watcher.watch(List.of(watched));
+    await(() -> digests().size() == 1);
+    library.apply(DigestIntents.remove(digests().getFirst().id())).join();
+    startAgain();
+    Files.delete(folder.resolve("library.db-watched"));
+    startAgain();
+    write("second.bib", "beta");
+    await(() -> digests().size() == 1);
+    assertThat(digests()).extracting(Digest::name).containsExactly("second.bib");
+  }
+
+  @Test
+  void showsAFolderThatIsAwayAndTakesItUpWhenItComes() throws IOException {
+    Files.delete(watched);
+    watcher.watch(List.of(watched));
+    await(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.MISSING, 0))));
+    Files.createDirectory(watched);
+    write("first.bib", "alpha");
+    watcher.watch(List.of(watched, folder.resolve("nowhere")));
+    await(() -> digests().size() == 1);
+  }
+
+  @Test
+  void leavesAFolderThatIsNoLongerWatched() throws IOException {
+    watcher.watch(List.of(watched));
+    await(() -> heard.folders.size() == 1);
+    watcher.watch(List.of());
+    await(() -> heard.folders.isEmpty());
+  }
+
+  private void startAgain() {
+    watcher.close();
+    watcher = new FolderWatcher(library, heard, QUIET);
+    watcher.watch(List.of(watched));
+  }
+
+  private Path write(String name, String key) throws IOException {
+    return Files.writeString(watched.resolve(name), ENTRY.formatted(key));
+  }
+
+  private List<Digest> digests() {
+    return library.digests().join();
+  }
+
+  private WatchedFolder standing(WatchedFolder.State state, int taken) {
+    return new WatchedFolder(watched, state, taken);
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
+      sleep(10);
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
