@@ -32,6 +32,7 @@ final class Checkup {
         counts();
         papers();
         textIndex();
+        say(new NoteLinkTable(sql).differing(), "%d notes link to other papers than it is known.");
         digestBytes();
       }
     }

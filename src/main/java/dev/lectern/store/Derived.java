@@ -24,6 +24,7 @@ final class Derived {
         "UPDATE digests SET papers = (SELECT count(*) FROM shown s WHERE s.digest = digests.id)"
             + " WHERE removed = 0");
     papers();
+    new NoteLinkTable(sql).renewAll();
     TextIndex.markOld(sql);
     new TextIndex(sql).renewIfOld();
     revision();

@@ -18,6 +18,7 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.model.PastState;
 import dev.lectern.model.PossibleDuplicate;
 import dev.lectern.model.ReadingList;
+import dev.lectern.model.RelatedPaper;
 import dev.lectern.model.SavedSearch;
 import dev.lectern.model.Tag;
 import dev.lectern.query.Query;
@@ -29,7 +30,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -202,6 +206,37 @@ public final class Library implements AutoCloseable {
   /** The keys that a pattern would give to papers, where they are others than now. */
   public CompletableFuture<List<Edit<String>>> keysBy(int[] papers, KeyPattern pattern) {
     return database.read(sql -> new KeyPlan(sql, pattern).of(papers));
+  }
+
+  /** The papers whose notes link to this one, by any name that leads to it. */
+  public CompletableFuture<List<PaperSummary>> backlinks(long paper) {
+    return database.read(sql -> new NoteLinkTable(sql).leadingTo(paper));
+  }
+
+  /** The papers that links of notes name, by the names in lower case; unknown ones are left out. */
+  public CompletableFuture<Map<String, PaperSummary>> named(Collection<String> names) {
+    return database.read(sql -> new NoteLinkTable(sql).named(names));
+  }
+
+  /** Papers to link to: those whose citation keys start as typed, then those with such titles. */
+  public CompletableFuture<List<PaperSummary>> linkable(String typed, int most) {
+    Query titles = new Query.Text(Query.TextField.TITLE, typed, false, true);
+    return withShelf(
+        (loaded, sql) -> {
+          List<PaperSummary> found = new ArrayList<>(new NoteLinkTable(sql).keyed(typed, most));
+          Finder finder = new Finder(loaded, wordShelf, sql, titles);
+          int[] titled = finder.inOrder(titles, finder.find(titles), Sort.DEFAULT);
+          new Views(sql)
+              .summaries(Arrays.copyOf(titled, Math.min(most, titled.length))).stream()
+                  .filter(paper -> !found.contains(paper))
+                  .forEach(found::add);
+          return found.stream().limit(most).toList();
+        });
+  }
+
+  /** The papers that have most to do with this one, and what ties them. */
+  public CompletableFuture<List<RelatedPaper>> related(long paper) {
+    return database.read(sql -> new RelatedPapers(sql).to(paper));
   }
 
   /** All highlights, the newest first. */

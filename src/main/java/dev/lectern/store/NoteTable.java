@@ -62,5 +62,8 @@ final class NoteTable {
     if (body != null) {
       sql.run("INSERT INTO notes (paper, sender, body) VALUES (?, ?, ?)", paper, sender, body);
     }
+    if (sender.equals(OWN)) {
+      new NoteLinkTable(sql).renew(paper, body);
+    }
   }
 }

@@ -83,6 +83,8 @@ CREATE TABLE papers (
 CREATE INDEX papers_in_library ON papers (id)
   WHERE trashed IS NULL AND merged_into IS NULL AND (seen > 0 OR by_hand = 1);
 
+CREATE INDEX papers_merged ON papers (merged_into) WHERE merged_into IS NOT NULL;
+
 -- What one digest said of one paper. `home` is the paper it founded or first joined; a merge moves
 -- `paper` alone, so a split can bring it home.
 CREATE TABLE appearances (
@@ -152,6 +154,7 @@ CREATE TABLE former_keys (
   key   TEXT PRIMARY KEY COLLATE NOCASE,
   paper INTEGER NOT NULL REFERENCES papers
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX former_keys_by_paper ON former_keys (paper);
 
 CREATE TABLE tags (
   id    INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -173,6 +176,14 @@ CREATE TABLE notes (
   body   TEXT NOT NULL,
   PRIMARY KEY (paper, sender)
 ) STRICT;
+
+-- What the user's own notes name in [[links]]; derived from them.
+CREATE TABLE note_links (
+  paper  INTEGER NOT NULL REFERENCES papers,
+  target TEXT NOT NULL COLLATE NOCASE,
+  PRIMARY KEY (paper, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_links_by_target ON note_links (target);
 
 CREATE TABLE highlights (
   id      INTEGER PRIMARY KEY AUTOINCREMENT,
