@@ -47,6 +47,10 @@ public final class ImportSession {
   private long digest;
   private int reading = 1;
   private int papersShown;
+
+  /** Whether all papers so far are new and tell their years: then other digests do not matter. */
+  private boolean standsAlone = true;
+
   private @Nullable CompanionChanges companions;
 
   ImportSession(Sql sql) {
@@ -201,6 +205,7 @@ public final class ImportSession {
   public long addNew(IncomingPaper draft, Companions along) {
     PaperFields fields = draft.fields();
     boolean undated = fields.published() != null && !fields.published().hasYear();
+    standsAlone &= !undated;
     String given = along.key();
     boolean keepsKey = given != null && CitationKeys.isUsable(given) && !isTaken(given);
     String key =
@@ -277,6 +282,9 @@ public final class ImportSession {
 
   /** How many of the papers that the digest shows are in the trash. */
   public int papersInTrash() {
+    if (standsAlone) {
+      return 0;
+    }
     flush();
     return (int)
         sql.number(
@@ -293,6 +301,7 @@ public final class ImportSession {
   }
 
   void addTo(long paper, long home, IncomingPaper draft) {
+    standsAlone = false;
     waiting.flush();
     long text = abstracts.insertFor(paper, draft.fields().abstractText());
     appearances.insert(new Place(digest, reading, paper, home), draft, text);
@@ -303,6 +312,7 @@ public final class ImportSession {
 
   /** Brings back a digest that was removed, with all that it shows. */
   public void bringBack(Digest removed) {
+    standsAlone = false;
     digest = removed.id();
     Editor editor = new Editor(sql);
     editor.apply(new Change.ImportDigest(digest, removed.name(), removed.papers()));
@@ -319,7 +329,7 @@ public final class ImportSession {
     RoaringBitmap touched = seen.clone();
     if (papersShown > 0) {
       sql.run("UPDATE digests SET papers = ? WHERE id = ?", papersShown, digest);
-      touched.or(dating.afterImportOf(digest));
+      touched.or(standsAlone ? dating.afterImportOfNew(digest) : dating.afterImportOf(digest));
       nameNew();
     }
     Digest row = new DigestTable(sql).find(digest).orElseThrow();

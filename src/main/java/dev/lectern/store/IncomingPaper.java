@@ -31,6 +31,7 @@ public record IncomingPaper(
   public static IncomingPaper of(int position, long line, PaperFields fields) {
     PaperFields believed = Consensus.ofOne(fields);
     String json = FieldsJson.write(fields);
+    PaperWords words = PaperWords.of(fields);
     return new IncomingPaper(
         position,
         line,
@@ -38,9 +39,9 @@ public record IncomingPaper(
         json,
         believed,
         believed.equals(fields) ? json : FieldsJson.write(believed),
-        PaperWords.of(fields),
+        words,
         PaperKeys.of(fields),
-        PaperBands.of(believed),
+        PaperBands.of(believed, words),
         CitationKeys.base(fields.title(), fields.published()),
         Uuids.bytes(Uuids.next()));
   }

@@ -13,8 +13,18 @@ import dev.lectern.text.TitleKey;
 record PaperBands(long[] title, long titleSketch, long[] abstractText, long abstractSketch) {
 
   static PaperBands of(PaperFields f) {
+    return of(f, Shingles.inOrder(f.abstractText() == null ? "" : f.abstractText()));
+  }
+
+  /** The same where the paper's words are known already, so that its abstract need not be read. */
+  static PaperBands of(PaperFields f, PaperWords words) {
+    return f.abstractText() == null || f.abstractText().length() > PaperWords.LONGEST
+        ? of(f)
+        : of(f, Shingles.ofWords(words.printedAbstract()));
+  }
+
+  private static PaperBands of(PaperFields f, long[] shingles) {
     String key = TitleKey.of(f.title());
-    long[] shingles = Shingles.inOrder(f.abstractText() == null ? "" : f.abstractText());
     return new PaperBands(
         Bands.ofTitle(key), Sketch.ofTitle(key), Bands.ofAbstract(shingles), Sketch.of(shingles));
   }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper's words as the index takes them: what {@link Analyzer} makes of each text in its readable
  * and, where that differs, its verbatim form, separated by spaces.
+ *
+ * @param printed where in the words of the abstract those of its verbatim form begin
  */
-record PaperWords(String title, String abstractText, String authors) {
+record PaperWords(String title, String abstractText, String authors, int printed) {
 
   /**
    * Stands between the forms of a text, so that no phrase reaches from one into the next: no word
@@ -28,21 +30,38 @@ record PaperWords(String title, String abstractText, String authors) {
   static PaperWords of(PaperFields f) {
     String names =
         f.authors().stream().map(PersonName::display).collect(Collectors.joining(NEXT_NAME));
-    return new PaperWords(words(f.title()), words(f.abstractText()), words(names));
+    Forms body = both(f.abstractText());
+    return new PaperWords(words(f.title()), body.words, words(names), body.printed);
+  }
+
+  /** The words of the verbatim abstract alone, in order. */
+  String printedAbstract() {
+    int end = abstractText.indexOf(GAP, printed);
+    return abstractText.substring(printed, end < 0 ? abstractText.length() : end);
   }
 
   static String words(@Nullable String text) {
+    return both(text).words;
+  }
+
+  private record Forms(String words, int printed) {}
+
+  private static Forms both(@Nullable String text) {
     if (text == null || text.isEmpty()) {
-      return "";
+      return new Forms("", 0);
     }
     String verbatim = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     ReadableText readable = ReadableText.of(verbatim);
     String words = forms(readable.text());
     if (readable.changesOnlySpace()) {
-      return words;
+      return new Forms(words, 0);
     }
     String asPrinted = forms(verbatim);
-    return words.equals(asPrinted) ? words : apart(words, asPrinted);
+    if (words.equals(asPrinted)) {
+      return new Forms(words, 0);
+    }
+    String all = apart(words, asPrinted);
+    return new Forms(all, all.length() - asPrinted.length());
   }
 
   /** The words of two texts, so that no phrase reaches from one into the other. */

@@ -73,6 +73,12 @@ final class Redating {
     return renewed;
   }
 
+  /** The same for a digest of papers that are all new and tell their years: it dates itself. */
+  RoaringBitmap afterImportOfNew(long digest) {
+    conclude(digest, contradictions);
+    return new RoaringBitmap();
+  }
+
   /** Digests that print one of this digest's papers without a year may learn it from here. */
   private RoaringBitmap dateNeighbours(long digest) {
     RoaringBitmap papers = new RoaringBitmap();

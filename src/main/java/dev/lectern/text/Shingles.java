@@ -19,7 +19,15 @@ public final class Shingles {
 
   /** The same as they stand in the text, repetitions included. */
   public static long[] inOrder(String text) {
-    long[] hashes = hashes(text);
+    return runs(hashes(text));
+  }
+
+  /** The same of words that stand apart by one space each, as {@link Analyzer} writes them. */
+  public static long[] ofWords(String words) {
+    return runs(wordHashes(words));
+  }
+
+  private static long[] runs(long[] hashes) {
     if (hashes.length == 0) {
       return NONE;
     }
@@ -41,6 +49,22 @@ public final class Shingles {
     return Arrays.copyOf(words.hashes, words.size);
   }
 
+  private static long[] wordHashes(String words) {
+    char[] chars = words.toCharArray();
+    long[] hashes = new long[1 + chars.length / 2];
+    int size = 0;
+    int start = 0;
+    for (int end = 0; end <= chars.length; end++) {
+      if (end == chars.length || chars[end] == ' ') {
+        if (end > start) {
+          hashes[size++] = TitleKey.hash(chars, start, end);
+        }
+        start = end + 1;
+      }
+    }
+    return Arrays.copyOf(hashes, size);
+  }
+
   private static final class WordHashes implements TokenScan.Taker {
     private long[] hashes;
     private int size;
@@ -54,7 +78,7 @@ public final class Shingles {
       if (size == hashes.length) {
         hashes = Arrays.copyOf(hashes, 2 * size);
       }
-      hashes[size++] = TitleKey.hash(token, length);
+      hashes[size++] = TitleKey.hash(token, 0, length);
     }
 
     @Override

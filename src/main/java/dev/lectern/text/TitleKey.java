@@ -31,16 +31,16 @@ public final class TitleKey {
 
   /** A stable 64-bit hash of a key, 0 for the empty key only. */
   public static long hash(String key) {
-    return hash(key.toCharArray(), key.length());
+    return hash(key.toCharArray(), 0, key.length());
   }
 
-  /** The same of the first chars of a buffer. */
-  static long hash(char[] key, int length) {
-    if (length == 0) {
+  /** The same of some chars of a buffer. */
+  static long hash(char[] key, int start, int end) {
+    if (start == end) {
       return 0;
     }
     long hash = FNV_BASIS;
-    for (int i = 0; i < length; i++) {
+    for (int i = start; i < end; i++) {
       hash = (hash ^ key[i]) * FNV_PRIME;
     }
     long mixed = mix(hash);

@@ -23,7 +23,7 @@ final class TokenScan {
   /** ASCII letters and digits in lower case; 0 for all else. */
   private static final char[] FOLDED = folded();
 
-  private final String text;
+  private final char[] text;
   private final Taker taker;
   private final Unsegmented unsegmented;
 
@@ -50,17 +50,17 @@ final class TokenScan {
   }
 
   TokenScan(String text, Taker taker, Unsegmented unsegmented) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.taker = taker;
     this.unsegmented = unsegmented;
   }
 
   void run() {
     int at = 0;
-    int length = text.length();
+    int length = text.length;
     while (at < length) {
-      char c = text.charAt(at);
-      if (c < 0x80 && (at + 1 == length || text.charAt(at + 1) < 0x300)) {
+      char c = text[at];
+      if (c < 0x80 && (at + 1 == length || text[at + 1] < 0x300)) {
         at = FOLDED[c] == 0 ? asciiMark(c, at) : asciiWord(at);
       } else {
         at = other(at);
@@ -69,27 +69,44 @@ final class TokenScan {
     endCompound();
   }
 
+  private int codePointAt(int at) {
+    return Character.codePointAt(text, at);
+  }
+
   private int asciiMark(char c, int at) {
-    mark(c, at);
+    if (c == ' ') {
+      endCompound();
+    } else {
+      mark(c, at);
+    }
     return at + 1;
   }
 
   /** Takes a run of ASCII letters and digits, but for one that a mark behind it may change. */
   private int asciiWord(int at) {
-    int length = text.length();
-    letter(FOLDED[text.charAt(at)], at, at + 1);
+    int length = text.length;
+    letter(FOLDED[text[at]], at, at + 1);
     int end = at + 1;
-    while (end < length) {
-      char c = text.charAt(end);
-      char folded = c < 0x80 ? FOLDED[c] : 0;
-      if (folded == 0 || end + 1 < length && text.charAt(end + 1) >= 0x300) {
-        break;
-      }
-      append(folded);
+    while (end < length && text[end] < 0x80 && FOLDED[text[end]] != 0) {
       end++;
     }
+    if (end < length && text[end] >= 0x300 && end > at + 1) {
+      end--;
+    }
+    appendFolded(at + 1, end);
     wordEnd = end;
     return end;
+  }
+
+  private void appendFolded(int start, int end) {
+    int size = wordLength + end - start;
+    if (size > word.length) {
+      word = Arrays.copyOf(word, Math.max(size, 2 * word.length));
+    }
+    for (int from = start, to = wordLength; from < end; from++, to++) {
+      word[to] = FOLDED[text[from]];
+    }
+    wordLength = size;
   }
 
   private void append(char c) {
@@ -117,11 +134,11 @@ final class TokenScan {
 
   /** Folds the character at the offset with the marks that belong to it; returns where it ends. */
   private int other(int at) {
-    int first = text.codePointAt(at);
+    int first = codePointAt(at);
     int end = at + Character.charCount(first);
     int afterFirst = end;
-    while (end < text.length() && Folding.extendsPrevious(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    while (end < text.length && Folding.extendsPrevious(codePointAt(end))) {
+      end += Character.charCount(codePointAt(end));
     }
     if (end == afterFirst && (first < 0x80 || isMark(first))) {
       if (first < 0x80) {
@@ -132,7 +149,9 @@ final class TokenScan {
       return end;
     }
     String folded =
-        end == afterFirst ? Folding.fold(first) : Folding.foldCluster(text.substring(at, end));
+        end == afterFirst
+            ? Folding.fold(first)
+            : Folding.foldCluster(new String(text, at, end - at));
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
@@ -208,28 +227,25 @@ final class TokenScan {
   }
 
   private boolean letterFollows(int at) {
-    return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return at + 1 < text.length && Character.isLetter(text[at + 1]);
   }
 
   private boolean isDigit(int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < text.length && text[at] >= '0' && text[at] <= '9';
   }
 
   /** Whether the apostrophe starts a final s, as in {@code dreamer's}. */
   private boolean isPossessive(int at) {
-    char s = text.charAt(at + 1);
+    char s = text[at + 1];
     return (s == 's' || s == 'S')
-        && (at + 2 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 2)));
+        && (at + 2 == text.length || !Character.isLetterOrDigit(codePointAt(at + 2)));
   }
 
   private void endWord() {
     if (wordStart == NONE) {
       return;
     }
-    if (possessive != NONE) {
-      wordLength = possessive;
-    }
-    taker.word(word, wordLength, wordStart, wordEnd);
+    giveWord();
     if (compoundParts == 0) {
       compoundStart = wordStart;
     }
@@ -241,20 +257,38 @@ final class TokenScan {
     compoundLength = joined;
     compoundEnd = wordEnd;
     compoundParts++;
+    forgetWord();
+  }
+
+  private void giveWord() {
+    if (possessive != NONE) {
+      wordLength = possessive;
+    }
+    taker.word(word, wordLength, wordStart, wordEnd);
+  }
+
+  private void forgetWord() {
     wordLength = 0;
     wordStart = NONE;
     possessive = NONE;
   }
 
   private void endCompound() {
-    endWord();
-    if (compoundParts > 1) {
-      taker.joined(compound, compoundLength, compoundStart, compoundEnd);
+    if (compoundParts > 0) {
+      endWord();
+      if (compoundParts > 1) {
+        taker.joined(compound, compoundLength, compoundStart, compoundEnd);
+      }
+      compoundLength = 0;
+      compoundParts = 0;
+    } else if (wordStart != NONE) {
+      giveWord();
+      forgetWord();
     }
-    compoundLength = 0;
-    compoundParts = 0;
     hyphenPending = false;
-    endRun();
+    if (runLength > 0) {
+      endRun();
+    }
   }
 
   private void unsegmented(int c, int start, int end) {

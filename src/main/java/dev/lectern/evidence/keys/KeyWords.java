@@ -1,7 +1,7 @@
 package dev.lectern.evidence.keys;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +12,6 @@ public final class KeyWords {
 
   private static final int LONGEST_WORD = 30;
   private static final Pattern LATEX = Pattern.compile("\\\\(?:[A-Za-z]+\\s*|.)|[{}'’ʼ`´]");
-  private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Set<String> STOP_WORDS =
@@ -33,10 +32,21 @@ public final class KeyWords {
   /** All words of a verbatim text in order, in their own case, cut where they are very long. */
   public static List<String> of(String text) {
     String plain = isPlain(text) ? text : ascii(LATEX.matcher(text).replaceAll(""));
-    return Arrays.stream(NO_WORD.split(plain))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
-        .toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= plain.length(); at++) {
+      if (at == plain.length() || !isOfWord(plain.charAt(at))) {
+        if (at > start) {
+          words.add(plain.substring(start, Math.min(at, start + LONGEST_WORD)));
+        }
+        start = at + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   /** The words that tell something, or all of them where none does. */
