@@ -1,14 +1,17 @@
 package dev.lectern;
 
 import dev.lectern.model.Origin;
+import dev.lectern.settings.OpenWindow;
 import dev.lectern.settings.Places;
 import dev.lectern.settings.Preferences;
 import dev.lectern.settings.PreferencesFile;
 import dev.lectern.settings.WindowPlace;
 import dev.lectern.store.Library;
+import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.shell.FirstUse;
 import dev.lectern.ui.shell.Workbench;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +43,7 @@ public final class App extends Application {
   private final PreferencesFile preferencesFile = new PreferencesFile(Places.preferences());
   private Preferences preferences = Preferences.DEFAULT;
   private @Nullable Workbench workbench;
+  private Closeable laterLaunches = () -> {};
 
   /**
    * Shows the window and comes back when it is closed.
@@ -52,7 +56,10 @@ public final class App extends Application {
     if (samples) {
       launchThrowAway();
     } else {
-      launch(library != null ? library : usualLibrary(), files, false);
+      Path file = library != null ? library : usualLibrary();
+      if (files.isEmpty() || !OpenWindow.handOver(Places.sockets(), file, files)) {
+        launch(file, files, false);
+      }
     }
   }
 
@@ -123,16 +130,33 @@ public final class App extends Application {
     }
     if (shown.samples()) {
       bench.importSamples();
-    } else if (!shown.files().isEmpty()) {
+      return;
+    }
+    if (!shown.files().isEmpty()) {
       bench.importFiles(shown.files());
     }
+    bench.watchFolders();
+    laterLaunches =
+        OpenWindow.listen(
+            Places.sockets(),
+            shown.library().file(),
+            files -> Fx.later(() -> takeFrom(stage, bench, files)));
   }
 
   @Override
-  public void stop() {
+  public void stop() throws IOException {
+    laterLaunches.close();
     if (workbench != null) {
       workbench.close();
     }
+  }
+
+  /** Takes the files of a later launch, and comes to the front. */
+  private static void takeFrom(Stage stage, Workbench bench, List<Path> files) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    bench.importFiles(files);
   }
 
   private static String title(Opening shown) {

@@ -29,6 +29,19 @@ public final class Places {
     return here().preferencesFile();
   }
 
+  /** The folder of the sockets by which launches find open windows. */
+  public static Path sockets() {
+    return here().socketFolder();
+  }
+
+  /** A session's own folder where there is one; it goes with the session. */
+  Path socketFolder() {
+    Path named = Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""));
+    return named.isAbsolute()
+        ? named.resolve("lectern")
+        : preferencesFile().resolveSibling("windows");
+  }
+
   Path libraryFile() {
     return folder("XDG_DATA_HOME", ".local/share").resolve("library.db");
   }

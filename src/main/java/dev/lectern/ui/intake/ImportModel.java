@@ -1,8 +1,10 @@
 package dev.lectern.ui.intake;
 
+import dev.lectern.intake.Arrivals;
 import dev.lectern.intake.ImportReport;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.intake.Importer;
+import dev.lectern.intake.PastedText;
 import dev.lectern.intake.SampleDigests;
 import dev.lectern.model.Change;
 import dev.lectern.model.Digest;
@@ -10,59 +12,46 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Work;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Imports, one after the other, away from the window's thread. */
+/** Imports away from the window's thread: what is familiar at once, the rest after a look. */
 public final class ImportModel implements AutoCloseable {
 
   private final Library library;
   private final Navigator navigator;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import").factory());
+  private final PreviewModel previews;
+  private final TemporaryFiles pasted = new TemporaryFiles();
+  private @Nullable Work work;
+  private int jobs;
 
   // Properties
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
       new ReadOnlyObjectWrapper<>();
 
   public ImportModel(Library library, Navigator navigator) {
     this.library = library;
     this.navigator = navigator;
+    this.previews = new PreviewModel(library, navigator, this::importDecided);
   }
 
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
-  }
-
-  /** How much of the files is done, 0 to 1; negative where that cannot be told. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  /** Which file is being read and how many papers were found in it. */
-  public ReadOnlyStringProperty doingProperty() {
-    return doing.getReadOnlyProperty();
   }
 
   /** What came of the last import, until it is dismissed. */
@@ -70,14 +59,43 @@ public final class ImportModel implements AutoCloseable {
     return report.getReadOnlyProperty();
   }
 
+  /** What waits for somebody to look at it. */
+  PreviewModel previews() {
+    return previews;
+  }
+
   // Commands
 
+  /** Imports files and folders; shows first what of it is not familiar. */
   public void importFiles(List<Path> files) {
-    start(() -> read(files));
+    start(
+        job -> {
+          Arrivals arrivals = Arrivals.of(files, job::isCancelled);
+          if (!arrivals.doubtful().isEmpty()) {
+            Fx.later(() -> previews.offer(arrivals.doubtful()));
+          }
+          return read(arrivals.ready(), null, job);
+        },
+        this::finish);
+  }
+
+  /** Shows what importing files and folders would do. */
+  public void previewFiles(List<Path> files) {
+    start(job -> Arrivals.files(files), previews::offer);
+  }
+
+  /** Imports text from the clipboard as a digest of its own. */
+  public void paste(PastedText text) {
+    try {
+      importFiles(
+          List.of(text.writeTo(pasted.folder(), LocalDateTime.now(ZoneId.systemDefault()))));
+    } catch (IOException noRoom) {
+      navigator.failed(noRoom);
+    }
   }
 
   public void importSamples() {
-    start(this::readSamples);
+    start(this::readSamples, this::finish);
   }
 
   public void dismiss() {
@@ -98,6 +116,16 @@ public final class ImportModel implements AutoCloseable {
         navigator::failed);
   }
 
+  /** Lists the papers of the digests of the last import. */
+  void showPapers() {
+    search("digest:");
+  }
+
+  /** Lists what nothing before the last import had shown. */
+  void showNew() {
+    search("is:new digest:");
+  }
+
   /** Whether the last import brought anything in that could be taken out. */
   static boolean broughtSomething(ImportReport report) {
     return !newDigests(report).isEmpty();
@@ -105,7 +133,29 @@ public final class ImportModel implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdown();
+    if (work != null) {
+      work.cancel();
+    }
+    previews.close();
+    pasted.delete();
+  }
+
+  private void search(String field) {
+    ImportReport last = report.get();
+    if (last != null) {
+      navigator.search(
+          shown(last)
+              .distinct()
+              .map(digest -> field + digest)
+              .map(clause -> field.contains(" ") ? "(" + clause + ")" : clause)
+              .collect(Collectors.joining(" OR ")));
+      navigator.focusPapers();
+    }
+  }
+
+  /** The digests that the library has of these files, new or not. */
+  static Stream<Long> shown(ImportReport report) {
+    return report.digests().stream().map(DigestResult::digest).filter(digest -> digest > 0);
   }
 
   private static Set<Long> newDigests(ImportReport report) {
@@ -124,47 +174,90 @@ public final class ImportModel implements AutoCloseable {
     return removals.size() == 1 ? removals.getFirst() : new Change.Batch(removals);
   }
 
-  private void start(Supplier<ImportReport> work) {
+  private void importDecided(List<Candidate> wanted) {
+    start(
+        job -> {
+          List<DigestResult> results = new ArrayList<>();
+          for (Candidate candidate : wanted) {
+            results.addAll(read(List.of(candidate.file()), candidate.format(), job).digests());
+          }
+          return new ImportReport(results);
+        },
+        this::finishMore);
+  }
+
+  /** What an import does, away from the window. */
+  private interface Reading<T> {
+    T run(Work job) throws IOException;
+  }
+
+  private <T> void start(Reading<T> reading, Consumer<T> done) {
+    Work job = new Work(Text.of("import.starting"));
+    work = job;
+    jobs++;
     running.set(true);
-    progress.set(-1);
-    doing.set(Text.of("import.starting"));
-    Fx.deliver(CompletableFuture.supplyAsync(work, worker), this::finish, this::fail);
+    job.start(
+        () -> reading.run(job),
+        result -> {
+          done.accept(result);
+          end();
+        },
+        failure -> {
+          navigator.failed(failure);
+          end();
+        });
+    navigator.show(job);
   }
 
-  private ImportReport read(List<Path> files) {
-    return new Importer(library)
-        .run(files, Importer.Options.DEFAULT, state -> Fx.later(() -> tell(state)));
+  private void end() {
+    running.set(--jobs > 0);
   }
 
-  private ImportReport readSamples() {
+  private ImportReport read(List<Path> files, @Nullable String format, Work job) {
+    return files.isEmpty()
+        ? new ImportReport(List.of())
+        : new Importer(library).run(files, new Importer.Options(false, format), new Follower(job));
+  }
+
+  private ImportReport readSamples(Work job) throws IOException {
+    TemporaryFiles samples = new TemporaryFiles();
     try {
-      Path folder = Files.createTempDirectory("lectern-samples");
-      List<Path> files = SampleDigests.copyTo(folder);
-      ImportReport result = read(files);
-      for (Path file : files) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-      return result;
-    } catch (IOException noRoom) {
-      throw new UncheckedIOException(noRoom);
+      return read(SampleDigests.copyTo(samples.folder()), null, job);
+    } finally {
+      samples.delete();
     }
   }
 
-  private void tell(Importer.Progress state) {
-    progress.set(state.files() == 0 ? -1 : (double) state.filesDone() / state.files());
-    doing.set(Text.of("import.reading", name(state.current()), state.papers()));
+  /** Leads an import's progress to the status bar, and the wish to end it back. */
+  private record Follower(Work job) implements Importer.Observer {
+    @Override
+    public void at(Importer.Progress state) {
+      job.tell(
+          Text.of("import.reading", name(state.current()), state.papers()),
+          state.files() == 0 ? -1 : (double) state.filesDone() / state.files());
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return job.isCancelled();
+    }
   }
 
   private void finish(ImportReport result) {
-    running.set(false);
-    report.set(result);
-    navigator.focusPapers();
+    if (!result.digests().isEmpty()) {
+      report.set(result);
+      navigator.focusPapers();
+    }
   }
 
-  private void fail(Throwable failure) {
-    running.set(false);
-    navigator.failed(failure);
+  /** What was decided about belongs to the files that came in at once. */
+  private void finishMore(ImportReport more) {
+    ImportReport before = report.get();
+    finish(
+        before == null
+            ? more
+            : new ImportReport(
+                Stream.concat(before.digests().stream(), more.digests().stream()).toList()));
   }
 
   /** The last part of a path, which is what people know a file by. */

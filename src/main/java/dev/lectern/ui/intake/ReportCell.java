@@ -4,11 +4,14 @@ import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A file and what came of it, or one of its warnings. */
 final class ReportCell extends ListCell<ReportLine> {
 
-  ReportCell() {
+  private final Consumer<DigestResult> lookAgain;
+
+  /**
+   * A cell of the panel.
+   *
+   * @param lookAgain shows a file that failed, to be read as another format
+   */
+  ReportCell(Consumer<DigestResult> lookAgain) {
+    this.lookAgain = lookAgain;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("report-cell");
     setPrefWidth(0);
@@ -40,18 +51,27 @@ final class ReportCell extends ListCell<ReportLine> {
     }
   }
 
-  private static HBox file(DigestResult result) {
+  private HBox file(DigestResult result) {
     Label name = new Label(ImportModel.name(result.path()));
     name.getStyleClass().add("report-name");
     name.setMinWidth(USE_PREF_SIZE);
     Label outcome = new Label(outcome(result));
-    outcome.setWrapText(true);
+    outcome.setMaxWidth(Double.MAX_VALUE);
+    outcome.setTooltip(new Tooltip(outcome.getText()));
     HBox.setHgrow(outcome, Priority.ALWAYS);
     FontIcon icon =
         result.error() != null
             ? icon(Feather.X_CIRCLE, "danger")
             : icon(Feather.CHECK_CIRCLE, "success");
-    return row("report-file", icon, name, outcome);
+    HBox row = row("report-file", icon, name, outcome);
+    if (result.error() != null) {
+      Button look = new Button(Text.of("report.look"));
+      look.getStyleClass().addAll("small", "report-look");
+      look.setMinWidth(USE_PREF_SIZE);
+      look.setOnAction(event -> lookAgain.accept(result));
+      row.getChildren().add(look);
+    }
+    return row;
   }
 
   private static Label line(long number) {

@@ -1,15 +1,21 @@
 package dev.lectern.ui.intake;
 
 import dev.lectern.intake.ImportReport;
+import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +34,8 @@ public final class ReportPanel extends BorderPane {
   private final Navigator navigator;
   private final Label title = new Label();
   private final Button undo = new Button(Text.of("report.undo"), Icons.of(Feather.CORNER_UP_LEFT));
+  private final Button papers = new Button(Text.of("report.papers"), Icons.of(Feather.LIST));
+  private final Button fresh = new Button(Text.of("report.new"), Icons.of(Feather.PLUS));
   private final ListView<ReportLine> lines = new ListView<>();
 
   public ReportPanel(ImportModel model, Navigator navigator) {
@@ -35,7 +43,9 @@ public final class ReportPanel extends BorderPane {
     this.navigator = navigator;
     setId("report");
     getStyleClass().add("report-panel");
-    lines.setCellFactory(list -> new ReportCell());
+    lines.setId("report-lines");
+    lines.setCellFactory(list -> cell());
+    lines.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     lines.setFixedCellSize(LINE);
     lines.setAccessibleText(Text.of("report.title"));
     setTop(header());
@@ -45,6 +55,11 @@ public final class ReportPanel extends BorderPane {
 
   private Node header() {
     title.getStyleClass().add("pane-title");
+    papers.setId("show-imported");
+    papers.setOnAction(event -> model.showPapers());
+    fresh.setId("show-new");
+    fresh.setOnAction(event -> model.showNew());
+    List.of(papers, fresh, undo).forEach(b -> b.managedProperty().bind(b.visibleProperty()));
     undo.setId("undo-import");
     undo.setOnAction(event -> leave(model::undoImport));
     Button close = new Button(null, Icons.of(Feather.X));
@@ -55,10 +70,50 @@ public final class ReportPanel extends BorderPane {
     close.setOnAction(event -> leave(model::dismiss));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(title, space, undo, close);
+    HBox header = new HBox(title, space, papers, fresh, undo, close);
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("pane-header");
     return header;
+  }
+
+  private ReportCell cell() {
+    ReportCell cell = new ReportCell(this::lookAgain);
+    cell.setOnMouseClicked(
+        event -> {
+          boolean meant =
+              cell.getItem() instanceof ReportLine.Problem || event.getClickCount() == 2;
+          if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty() && meant) {
+            open(cell.getItem());
+          }
+        });
+    return cell;
+  }
+
+  private void typed(KeyEvent event) {
+    ReportLine line = lines.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && line != null) {
+      event.consume();
+      open(line);
+    }
+  }
+
+  /** Shows the text that a warning is about; the papers of a digest; why a file failed. */
+  private void open(ReportLine line) {
+    switch (line) {
+      case ReportLine.File(var result) when result.digest() > 0 -> {
+        navigator.search("digest:" + result.digest());
+        navigator.focusPapers();
+      }
+      case ReportLine.Problem(var result, var warning) when result.digest() > 0 ->
+          navigator.showInDigest(result.digest(), warning.line());
+      case ReportLine.Problem problem -> lookAgain(problem.result());
+      case ReportLine.File(var result) when result.error() != null -> lookAgain(result);
+      case ReportLine.File file -> {}
+    }
+  }
+
+  private void lookAgain(DigestResult result) {
+    model.previewFiles(List.of(Path.of(result.path())));
   }
 
   private void leave(Runnable action) {
@@ -81,6 +136,8 @@ public final class ReportPanel extends BorderPane {
               warnings,
               failed));
       undo.setVisible(ImportModel.broughtSomething(report));
+      papers.setVisible(ImportModel.shown(report).findAny().isPresent());
+      fresh.setVisible(report.added() > 0 && report.added() < report.papers());
       lines.getItems().setAll(ReportLine.of(report));
       lines.setPrefHeight(Math.min(MOST_LINES, lines.getItems().size()) * LINE + FRAME);
     }

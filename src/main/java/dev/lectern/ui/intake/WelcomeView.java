@@ -1,11 +1,12 @@
 package dev.lectern.ui.intake;
 
 import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,30 +14,48 @@ import org.kordamp.ikonli.feather.Feather;
 /** What an empty library greets with. */
 public final class WelcomeView extends VBox {
 
-  private final Button open = new Button(Text.of("welcome.open"), Icons.of(Feather.FOLDER));
+  private final Button open = button("open", Feather.FILE_TEXT);
 
-  public WelcomeView(Navigator navigator) {
+  /**
+   * The greeting.
+   *
+   * @param paste imports what is on the clipboard
+   * @param watch asks which folders to watch
+   */
+  public WelcomeView(Navigator navigator, Runnable openFolder, Runnable paste, Runnable watch) {
     getStyleClass().add("welcome");
     Label title = new Label(Text.of("welcome.title"));
     title.getStyleClass().add("welcome-title");
     Label text = line("welcome.text");
-    open.setId("welcome-open");
-    open.getStyleClass().addAll("accent", "large");
+    open.getStyleClass().add("accent");
     open.setDefaultButton(true);
     open.setOnAction(event -> navigator.openDigests());
-    Button samples = new Button(Text.of("welcome.samples"), Icons.of(Feather.COFFEE));
-    samples.setId("welcome-samples");
-    samples.getStyleClass().add("large");
+    Button folder = button("folder", Feather.FOLDER);
+    folder.setOnAction(event -> openFolder.run());
+    Button pasting = button("paste", Feather.CLIPBOARD);
+    pasting.setOnAction(event -> paste.run());
+    Button samples = button("samples", Feather.COFFEE);
     samples.setOnAction(event -> navigator.importSamples());
-    HBox buttons = new HBox(open, samples);
+    Button watching = button("watch", Feather.EYE);
+    watching.setOnAction(event -> watch.run());
+    FlowPane buttons = new FlowPane(open, folder, pasting, watching, samples);
     buttons.getStyleClass().add("welcome-buttons");
-    Label drop = line("welcome.drop");
-    drop.getStyleClass().add("welcome-drop");
+    Label drop = new Label(Text.of("welcome.drop", Keys.PASTE.firstDisplay()));
+    drop.setWrapText(true);
+    drop.setTextAlignment(TextAlignment.CENTER);
+    drop.getStyleClass().addAll("welcome-text", "welcome-drop");
     getChildren().addAll(Icons.of(Feather.INBOX), title, text, buttons, drop);
   }
 
   public void focusFirst() {
     open.requestFocus();
+  }
+
+  private static Button button(String name, Feather icon) {
+    Button button = new Button(Text.of("welcome." + name), Icons.of(icon));
+    button.setId("welcome-" + name);
+    button.getStyleClass().add("large");
+    return button;
   }
 
   private static Label line(String key) {

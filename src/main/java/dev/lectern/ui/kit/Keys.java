@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 /** All keyboard shortcuts of the window. Single letters work wherever no text is being typed. */
 public enum Keys {
   OPEN(ctrl(KeyCode.O)),
+  PASTE(ctrl(KeyCode.V)),
   QUIT(ctrl(KeyCode.Q)),
   SEARCH(ctrl(KeyCode.F), ctrl(KeyCode.L), plain(KeyCode.SLASH)),
   SAVE_SEARCH(ctrl(KeyCode.S)),

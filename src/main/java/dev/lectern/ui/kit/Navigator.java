@@ -54,6 +54,9 @@ public interface Navigator {
   /** Tells in the status bar what happened. */
   void say(String message);
 
+  /** The same with something that can be done about it, named in a word or two. */
+  void say(String message, String action, Runnable step);
+
   /** Shows in the status bar what is running, with a way to stop it. */
   void show(Work work);
 

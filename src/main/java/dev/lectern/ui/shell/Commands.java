@@ -10,6 +10,15 @@ interface Commands {
 
   void importSamples();
 
+  /** Asks for a folder and imports all that is in it. */
+  void openFolder();
+
+  /** Asks for digest files and shows what importing them would do. */
+  void previewDigests();
+
+  /** Asks which folders to watch. */
+  void chooseWatchedFolders();
+
   /** Lists what is in the trash. */
   void showTrash();
 

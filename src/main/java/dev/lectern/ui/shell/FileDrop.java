@@ -25,10 +25,6 @@ final class FileDrop {
     this.taker = taker;
   }
 
-  static void install(Node target, Consumer<List<Path>> taker) {
-    install(target, files -> true, taker);
-  }
-
   /** Takes only files that are wanted here; the others are for what stands around. */
   static void install(Node target, Predicate<List<Path>> wanted, Consumer<List<Path>> taker) {
     FileDrop drop = new FileDrop(target, wanted, taker);

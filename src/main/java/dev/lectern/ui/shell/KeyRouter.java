@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,7 @@ final class KeyRouter {
     return switch (key) {
       case UNDO, REDO -> false;
       case SEARCH -> event.isShortcutDown() || isFree(event);
+      case PASTE -> isFree(event);
       case NEXT_PANE, PREVIOUS_PANE, HELP -> true;
       default -> key.isPlain() && isFree(event);
     };
@@ -60,13 +62,12 @@ final class KeyRouter {
 
   /** Whether nothing under the focus wants the key for itself. */
   private static boolean isFree(KeyEvent event) {
-    boolean pressesButton =
-        event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+    boolean takesEnter =
+        (event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ListView<?>)
+            && event.getCode() == KeyCode.ENTER;
     boolean worksTree =
         event.getTarget() instanceof TreeView<?> && OF_TREES.contains(event.getCode());
     boolean owned = event.getTarget() instanceof OwnKeys own && own.wants(event);
-    return !(event.getTarget() instanceof TextInputControl || owned)
-        && !pressesButton
-        && !worksTree;
+    return !(event.getTarget() instanceof TextInputControl || owned) && !takesEnter && !worksTree;
   }
 }

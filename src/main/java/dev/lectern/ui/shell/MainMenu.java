@@ -28,6 +28,10 @@ final class MainMenu extends MenuBar {
     menu.getItems()
         .addAll(
             item("menu.open", Keys.OPEN),
+            command("menu.open-folder", commands::openFolder),
+            command("menu.preview", commands::previewDigests),
+            item("menu.paste", Keys.PASTE),
+            command("menu.watch", commands::chooseWatchedFolders),
             command("menu.samples", commands::importSamples),
             item("menu.add", Keys.ADD_PAPER),
             item("menu.digests", Keys.DIGESTS),

@@ -1,6 +1,5 @@
 package dev.lectern.ui.shell;
 
-import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Work;
@@ -23,7 +22,7 @@ final class StatusBar extends HBox {
   private final Label message = new Label();
   private final Hyperlink action = new Hyperlink();
 
-  StatusBar(ImportModel imports) {
+  StatusBar() {
     getStyleClass().add("lectern-status");
     setAlignment(Pos.CENTER_LEFT);
     message.setId("message");
@@ -32,7 +31,7 @@ final class StatusBar extends HBox {
     action.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(message, action, space, work(imports));
+    getChildren().addAll(message, action, space);
   }
 
   void say(String text) {
@@ -69,14 +68,6 @@ final class StatusBar extends HBox {
                 getChildren().remove(line);
               }
             });
-  }
-
-  private static HBox work(ImportModel imports) {
-    HBox work =
-        line(imports.doingProperty(), imports.progressProperty(), Text.of("import.progress"));
-    work.visibleProperty().bind(imports.runningProperty());
-    work.managedProperty().bind(work.visibleProperty());
-    return work;
   }
 
   private static HBox line(

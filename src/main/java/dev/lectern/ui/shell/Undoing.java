@@ -2,6 +2,7 @@ package dev.lectern.ui.shell;
 
 import dev.lectern.model.Commit;
 import dev.lectern.model.JournalEntry;
+import dev.lectern.model.Origin;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
@@ -43,8 +44,8 @@ final class Undoing {
   private void tell(List<JournalEntry> newest) {
     if (!newest.isEmpty()) {
       JournalEntry last = newest.getFirst();
-      if (last.kind().equals("empty-trash")) {
-        return; // it cannot be undone, and says itself what was done
+      if (last.kind().equals("empty-trash") || last.origin() != Origin.WINDOW) {
+        return; // it cannot be undone here, and says itself what was done
       }
       boolean undo = last.kind().equals("undo");
       status.say(

@@ -23,7 +23,6 @@ import dev.lectern.ui.papers.PapersModel;
 import dev.lectern.ui.papers.PapersView;
 import dev.lectern.ui.trash.TrashBar;
 import dev.lectern.ui.trash.TrashModel;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +34,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** The window's content: list, reader and note side by side, and the way from one to the other. */
 public final class Workbench extends BorderPane implements Navigator, Commands {
@@ -49,6 +47,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private final Choices choices;
   private final WindowTheme theme;
   private final PapersModel papers;
+  private final Intake intake;
   private final ImportModel imports;
   private final TrashModel trash;
   private final Ledger ledger;
@@ -77,7 +76,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     choices = new Choices(preferences.choices());
     theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     papers = new PapersModel(library, this);
-    imports = new ImportModel(library, this);
+    intake = new Intake(library, choices, this);
+    imports = intake.imports();
     trash = new TrashModel(library, this);
     trashBar = new TrashBar(trash);
     ledger = new Ledger(library, this);
@@ -85,8 +85,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     papersView = new PapersView(papers, this);
     papersView.addBar(trashBar);
     reading = new ReadingParts(library, this);
-    welcome = new WelcomeView(this);
-    status = new StatusBar(imports);
+    welcome = new WelcomeView(this, this::openFolder, intake::paste, this::chooseWatchedFolders);
+    status = new StatusBar();
     undoing = new Undoing(library, this, status);
     splits = new Splits(preferences.splits());
     side = new SideParts(library, this, splits, preferences.folded());
@@ -108,6 +108,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(this, width, height);
     scene.getStylesheets().add(STYLE);
+    intake.show(scene);
     // A window that opens gives the focus to its first control; the list takes it after that.
     Fx.later(this::focusPapers);
     Fx.later(
@@ -132,7 +133,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   public void close() {
     closed = true;
     silence.run();
-    imports.close();
+    intake.close();
     ledger.close();
     duplicates.close();
     reading.close();
@@ -143,7 +144,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     splits.restore("main", main, 0.42);
     SplitPane.setResizableWithParent(papersView, false);
     papersView.setMinWidth(320);
-    StackPane centre = new StackPane(side.beside(main), welcome, notices);
+    StackPane centre = new StackPane(side.beside(main), welcome, notices, intake.overlay());
     setTop(new MainMenu(this, theme));
     setCenter(centre);
     setBottom(new VBox(new ReportPanel(imports, this), status));
@@ -158,7 +159,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     papers.totalProperty().subscribe(now -> greet());
     papers.totalProperty().addListener((property, before, now) -> side.refresh());
     imports.runningProperty().subscribe(now -> greet());
-    FileDrop.install(this, this::importFiles);
+    intake.takeDrops(this);
     KeyRouter.install(this, this);
   }
 
@@ -197,6 +198,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   public void perform(Keys shortcut) {
     switch (shortcut) {
       case OPEN -> openDigests();
+      case PASTE -> intake.paste();
       case QUIT -> getScene().getWindow().hide();
       case SEARCH -> papersView.focusSearch();
       case SAVE_SEARCH -> side.saveSearch(papersView.field());
@@ -246,12 +248,27 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void openDigests() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Text.of("open.title"));
-    List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-    if (chosen != null) {
-      importFiles(chosen.stream().map(File::toPath).toList());
-    }
+    intake.open(getScene());
+  }
+
+  @Override
+  public void openFolder() {
+    intake.openFolder(getScene());
+  }
+
+  @Override
+  public void previewDigests() {
+    intake.preview(getScene());
+  }
+
+  @Override
+  public void chooseWatchedFolders() {
+    intake.chooseWatched(getScene());
+  }
+
+  /** Begins to watch the folders that were chosen for this library. */
+  public void watchFolders() {
+    intake.watchFolders();
   }
 
   @Override
@@ -350,7 +367,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void focusPapers() {
-    papersView.focusTable();
+    if (welcome.isVisible()) {
+      welcome.focusFirst();
+    } else {
+      papersView.focusTable();
+    }
   }
 
   @Override
@@ -366,6 +387,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   @Override
   public void say(String message) {
     status.say(message);
+  }
+
+  @Override
+  public void say(String message, String action, Runnable step) {
+    status.say(message, action, step);
   }
 
   @Override

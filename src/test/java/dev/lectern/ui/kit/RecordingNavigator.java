@@ -9,6 +9,7 @@ public final class RecordingNavigator implements Navigator {
 
   private final List<String> asked = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
+  private Runnable offered = () -> {};
 
   /** Each request by name, with what it was for. */
   public List<String> asked() {
@@ -107,6 +108,17 @@ public final class RecordingNavigator implements Navigator {
   @Override
   public void say(String message) {
     asked.add("say " + message);
+  }
+
+  @Override
+  public void say(String message, String action, Runnable step) {
+    asked.add("say " + message + " – " + action);
+    offered = step;
+  }
+
+  /** Does what was offered last. */
+  public void takeOffer() {
+    offered.run();
   }
 
   @Override
