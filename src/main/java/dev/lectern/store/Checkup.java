@@ -33,6 +33,7 @@ final class Checkup {
         papers();
         textIndex();
         say(new NoteLinkTable(sql).differing(), "%d notes link to other papers than it is known.");
+        likeness();
         digestBytes();
       }
     }
@@ -166,6 +167,19 @@ final class Checkup {
     say(
         RoaringBitmap.xorCardinality(papers, indexed),
         "%d papers cannot be found by their words, or are found though they are gone.");
+  }
+
+  private void likeness() {
+    say(
+        new LikenessTable(sql).missing(),
+        "%d papers would not be found as possible duplicates of others.");
+    count(
+        """
+        SELECT (SELECT count(DISTINCT paper) FROM likeness WHERE paper NOT IN (SELECT id FROM papers))
+          + (SELECT count(*) FROM possible_duplicates
+              WHERE paper NOT IN (SELECT id FROM papers) OR other NOT IN (SELECT id FROM papers))
+        """,
+        "%d possible duplicates are of papers that are gone.");
   }
 
   private RoaringBitmap numbers(String query) {

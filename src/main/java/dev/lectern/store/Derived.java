@@ -25,6 +25,7 @@ final class Derived {
             + " WHERE removed = 0");
     papers();
     new NoteLinkTable(sql).renewAll();
+    possibleDuplicates();
     TextIndex.markOld(sql);
     new TextIndex(sql).renewIfOld();
     revision();
@@ -49,6 +50,9 @@ final class Derived {
           .ifPresent(
               fields -> {
                 matching.add(paper, PaperKeys.of(fields));
+                int traits = Traits.of(fields);
+                sql.run(
+                    "UPDATE papers SET traits = ?1 WHERE id = ?2 AND traits <> ?1", traits, paper);
                 if (sql.number("SELECT key IS NULL FROM papers WHERE id = ?", paper) == 1) {
                   keys.give(paper, fields);
                 }
@@ -60,6 +64,25 @@ final class Derived {
         LEFT JOIN abstracts b ON b.id = a.abstract
         """,
         row -> matching.add(row.getLong(5), PaperKeys.of(PaperTable.readFields(row, 1))));
+  }
+
+  /** Pairs that one draft could have been stay: nothing else remembers the draft. */
+  private void possibleDuplicates() {
+    sql.run("DELETE FROM likeness");
+    sql.run(
+        """
+        DELETE FROM possible_duplicates WHERE why <> 'match'
+          OR paper NOT IN (SELECT id FROM papers) OR other NOT IN (SELECT id FROM papers)
+        """);
+    LikenessTable likeness = new LikenessTable(sql);
+    PaperTable papers = new PaperTable(sql);
+    for (long paper : sql.list("SELECT id FROM papers ORDER BY id", row -> row.getLong(1))) {
+      papers.fields(paper).ifPresent(fields -> likeness.add(paper, PaperBands.of(fields)));
+      if (likeness.isFull()) {
+        likeness.flush();
+      }
+    }
+    likeness.flush();
   }
 
   private void revision() {

@@ -82,6 +82,25 @@ final class LikenessTable {
     abstracts.forEach(pairs::compareAbstracts);
   }
 
+  /** How many papers would not be found alike with any other though they should; reads only. */
+  long missing() {
+    PaperTable papers = new PaperTable(sql);
+    return sql
+        .list("SELECT id FROM papers EXCEPT SELECT paper FROM likeness", row -> row.getLong(1))
+        .stream()
+        .filter(paper -> papers.fields(paper).map(this::shouldStandHere).orElse(false))
+        .count();
+  }
+
+  /** A hash that is crowded, or was before the trash was emptied, need not name the paper. */
+  private boolean shouldStandHere(PaperFields fields) {
+    Set<Long> hashes = new HashSet<>();
+    PaperBands.of(fields).forEach((isTitle, hash, sketch) -> hashes.add(hash));
+    return hashes.stream()
+        .anyMatch(
+            hash -> sql.number("SELECT count(*) FROM likeness WHERE hash = ?", hash) < CROWD / 2);
+  }
+
   private void meet(
       List<Row> rows, Map<Long, List<Row>> there, Set<Pair> titles, Set<Pair> abstracts) {
     List<Row> fresh = new ArrayList<>(rows.size());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.model.Origin;
+import dev.lectern.model.PaperField;
+import dev.lectern.model.PossibleDuplicate;
 import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,10 @@ class HealthTest {
       value = {
         "DELETE FROM words WHERE rowid = 3 | 1 papers cannot be found by their words",
         "DELETE FROM matching_keys | 120 papers would not be found by an import",
+        "DELETE FROM likeness | 120 papers would not be found as possible duplicates",
+        "INSERT INTO likeness VALUES (5, 777, 5) | 1 possible duplicates are of papers that are"
+            + " gone",
+        "INSERT INTO possible_duplicates VALUES (3, 777, 1, 'match') | 1 possible duplicates are",
         "DROP INDEX paper_tags_by_paper | The index paper_tags_by_paper is missing",
         "UPDATE papers SET title = 'Another' WHERE id = 3 | 1 papers say something else",
         "UPDATE papers SET seen = 7 WHERE id = 3 | 1 papers say another number",
@@ -65,6 +72,36 @@ class HealthTest {
     assertThat(Health.repair(file).aside()).isNull();
     assertThat(Health.check(file)).isEmpty();
     assertThat(notes(file)).hasSize(PAPERS);
+  }
+
+  @Test
+  void findsPossibleDuplicatesAgainAndKeepsThoseOfADraft() throws SQLException {
+    file = folder.resolve("alike.db");
+    try (Library library = Library.open(file, Origin.CLI)) {
+      for (String title :
+          List.of(
+              "Learning to Grasp Cups with Two Soft Hands",
+              "Learning to Grasp Cups with Two Soft Hands!!",
+              "Learning to Grasp Cups with Two Soft Hand",
+              "Planning Railways under Heavy Snow")) {
+        Library.waitFor(library.apply(PaperIntents.add(Map.of(PaperField.TITLE, title), null)));
+      }
+    }
+    run("INSERT INTO possible_duplicates VALUES (1, 4, 1, 'match')");
+    List<PossibleDuplicate> before = duplicates();
+    assertThat(before).hasSizeGreaterThan(1);
+    run("DELETE FROM likeness");
+    run("DELETE FROM possible_duplicates WHERE why <> 'match'");
+    assertThat(duplicates()).hasSize(1);
+    Health.repair(file);
+    assertThat(Health.check(file)).isEmpty();
+    assertThat(duplicates()).isEqualTo(before);
+  }
+
+  private List<PossibleDuplicate> duplicates() {
+    try (Library library = Library.open(file, Origin.CLI)) {
+      return Library.waitFor(library.duplicates());
+    }
   }
 
   @Test
