@@ -2,6 +2,7 @@ package dev.lectern.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,13 +13,17 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Takes the text of papers out of the bytes that are kept of digests. Where the lines of a page
- * belong to one paper each, they become blank and every other line stays where it is; where papers
- * cannot be told apart by lines, nothing of the digest is kept.
+ * belong to one paper each, they become blank, and so do items of JSON; every other line stays
+ * where it is. Where papers cannot be told apart, nothing of the digest is kept.
  */
 final class KeptText {
 
   /** Formats in which a paper is a run of lines, from its own to the next paper's. */
   private static final Set<String> OF_LINES = Set.of("huggingface");
+
+  /** Formats in which a paper is an object, or the string of one, in a list. */
+  private static final Set<String> OF_ITEMS =
+      Set.of("huggingface-json", "csl-json", "lectern-json");
 
   private static final int TELLING_CHARS = 60;
 
@@ -48,7 +53,8 @@ final class KeptText {
           }
         },
         digest);
-    if (OF_LINES.contains(format) && shared.isEmpty() && blanked(digest, lines)) {
+    if (OF_LINES.contains(format) && shared.isEmpty() && blanked(digest, lines)
+        || OF_ITEMS.contains(format) && itemsBlanked(digest)) {
       new DigestBytes(sql).accept(digest);
       return false;
     }
@@ -57,14 +63,10 @@ final class KeptText {
 
   /** Whether nothing of the papers is left afterwards. */
   private boolean blanked(long digest, TreeMap<Long, Boolean> lines) {
-    List<String> tellTales = tellTales(digest);
+    List<String> tellTales = tellTales(digest).stream().map(KeptText::byteByByte).toList();
     LineBlanking blanking = new LineBlanking(lines);
     StringBuilder overlap = new StringBuilder();
-    for (long piece :
-        sql.list(
-            "SELECT piece FROM digest_chunks WHERE digest = ? ORDER BY piece",
-            row -> row.getLong(1),
-            digest)) {
+    for (long piece : pieces(digest)) {
       byte[] bytes = inflated(digest, piece);
       blanking.blank(bytes);
       overlap.append(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -75,6 +77,43 @@ final class KeptText {
       keep(digest, piece, bytes);
     }
     return true;
+  }
+
+  /** Whether the papers' items became blank, all of them and nothing else. */
+  private boolean itemsBlanked(long digest) {
+    KeptItems items =
+        new KeptItems(titles(digest, "IN"), titles(digest, "NOT IN"), tellTales(digest));
+    try {
+      JsonBlanking blanking = items.blanking(open(digest));
+      for (long piece : pieces(digest)) {
+        byte[] bytes = inflated(digest, piece);
+        blanking.blank(bytes);
+        keep(digest, piece, bytes);
+      }
+      items.check(open(digest));
+      return true;
+    } catch (IOException untold) {
+      return false;
+    }
+  }
+
+  private List<String> titles(long digest, String which) {
+    return sql.list(
+        "SELECT DISTINCT title FROM appearances WHERE digest = ? AND paper %s (SELECT paper FROM gone)"
+            .formatted(which),
+        row -> row.getString(1),
+        digest);
+  }
+
+  private InputStream open(long digest) {
+    return new DigestStream(piece -> new DigestTable(sql).piece(digest, piece));
+  }
+
+  private List<Long> pieces(long digest) {
+    return sql.list(
+        "SELECT piece FROM digest_chunks WHERE digest = ? ORDER BY piece",
+        row -> row.getLong(1),
+        digest);
   }
 
   private void keep(long digest, long piece, byte[] bytes) {
@@ -100,7 +139,7 @@ final class KeptText {
     }
   }
 
-  /** How the papers' abstracts begin, byte by byte as chars. */
+  /** How the papers' abstracts begin. */
   private List<String> tellTales(long digest) {
     return sql
         .list(
@@ -110,13 +149,15 @@ final class KeptText {
             """,
             row -> {
               String line = row.getString(1).lines().findFirst().orElse("");
-              String start = line.substring(0, Math.min(TELLING_CHARS, line.length()));
-              return new String(
-                  start.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+              return line.substring(0, Math.min(TELLING_CHARS, line.length()));
             },
             digest)
         .stream()
         .filter(start -> start.length() >= TELLING_CHARS / 2)
         .toList();
+  }
+
+  private static String byteByByte(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 }

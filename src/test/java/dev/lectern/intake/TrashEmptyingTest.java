@@ -12,6 +12,7 @@ import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
 import dev.lectern.store.AttachmentIntents;
 import dev.lectern.store.EmptiedTrash;
+import dev.lectern.store.Health;
 import dev.lectern.store.HighlightIntents;
 import dev.lectern.store.Intent;
 import dev.lectern.store.Intents;
@@ -200,21 +201,50 @@ class TrashEmptyingTest {
     assertThat(found("quokkas seen:2")).containsExactly(quokkas);
   }
 
+  private static final String FEED =
+      """
+      \uFEFF[{"paper":{"id":"2401.00001","authors":[{"name":"Ann Lee"}],"title":"Weighing Bilbies on\\nUneven Ground","summary":"With zaqxsw sensors that were never meant for them, “and” so on.","publishedAt":"2024-01-01T00:00:00.000Z"}}, {"paper":{"id":"2401.00002","title":"Counting Bettongs in the Dark \uD83D\uDE00","summary":"By their footprints."}},
+      "{'paper': {'id': '2401.00003', 'title': \\"Feeding a Numbat's Young\\", 'summary': 'They take vfrtgb termites.'}, 'title': 'Feeding'}",
+      {
+        "paper":{"id":"2401.00004","title":"Leaping Potoroos","summary":"Far."}}]
+      """;
+
   @Test
-  void aDigestWhosePapersShareALineIsNotKeptAtAll() throws Exception {
-    String feed =
-        """
-        [{"paper":{"id":"2401.00001","title":"Weighing Bilbies on Uneven Ground","summary":"With zaqxsw sensors.","publishedAt":"2024-01-01T00:00:00.000Z"}},{"paper":{"id":"2401.00002","title":"Counting Bettongs in the Dark","summary":"By their footprints.","publishedAt":"2024-01-02T00:00:00.000Z"}}]
-        """;
-    assertThat(imported("feed.json", feed).papers()).isEqualTo(2);
-    apply(PaperIntents.delete(new int[] {only("bilbies")}));
-    EmptiedTrash emptied = Library.waitFor(library.emptyTrash());
-    assertThat(emptied.unkept()).containsExactly("feed.json");
-    assertThat(isInTheFile("zaqxsw")).isFalse();
-    assertThat(kept("feed.json")).isEmpty();
+  void anItemOfAFeedBecomesBlankAndTheOthersCanBeReadAgain() throws Exception {
+    assertThat(imported("feed.json", FEED).papers()).isEqualTo(4);
+    apply(PaperIntents.delete(new int[] {only("bilbies"), only("numbat")}));
+    assertThat(Library.waitFor(library.emptyTrash()))
+        .isEqualTo(new EmptiedTrash(2, List.of(), true));
+    String kept = kept("feed.json");
+    assertThat(kept)
+        .startsWith("\uFEFF[[ ")
+        .contains("Bettongs in the Dark \uD83D\uDE00\"", "Leaping Potoroos")
+        .doesNotContain("zaqxsw", "vfrtgb", "Bilbies", "Numbat", "Ann Lee")
+        .hasLineCount((int) FEED.lines().count());
+    assertThat(kept.getBytes(StandardCharsets.UTF_8))
+        .hasSameSizeAs(FEED.getBytes(StandardCharsets.UTF_8));
+    assertThat(isInTheFile("zaqxsw") || isInTheFile("vfrtgb")).isFalse();
+    assertThat(Health.check(file)).isEmpty();
+    long digest =
+        Library.waitFor(library.digests()).stream()
+            .filter(d -> d.name().equals("feed.json"))
+            .mapToLong(Digest::id)
+            .sum();
+    assertThat(Rereading.of(library, digest).warnings()).isEmpty();
+    assertThat(found("bettongs OR potoroos")).hasSize(2);
+    assertThat(imported("feed.json", FEED).alreadyImported()).isTrue();
+  }
+
+  @Test
+  void nothingIsKeptWhereTheItemsOfPapersCannotBeTold() throws Exception {
+    String twins = FEED.replace("Leaping Potoroos", "Weighing Bilbies on Uneven Ground!");
+    assertThat(imported("twins.json", twins).papers()).isEqualTo(4);
+    apply(PaperIntents.delete(new int[] {only("zaqxsw")}));
+    assertThat(Library.waitFor(library.emptyTrash()).unkept()).containsExactly("twins.json");
+    assertThat(kept("twins.json")).isEmpty();
     assertThat(kept("page.txt")).isEqualTo(PAGE);
-    assertThat(Library.waitFor(library.digests())).extracting(Digest::papers).contains(1, 2);
-    assertThat(imported("feed.json", feed).alreadyImported()).isTrue();
+    assertThat(Library.waitFor(library.digests())).extracting(Digest::papers).contains(2, 3);
+    assertThat(imported("twins.json", twins).alreadyImported()).isTrue();
   }
 
   @Test
