@@ -78,7 +78,7 @@ class DuplicatesJourneyTest {
     await("the title has the keyboard", () -> focusedId().startsWith("pick-title-"));
     press(KeyCode.LEFT);
     await("its left value is picked", () -> focused("#pick-title-left"));
-    shoot("9-duplicates");
+    shoot("11-duplicates");
     press(KeyCode.M);
     await("the next pair is there", () -> list("#pairs").getItems().size() == 1);
     await("it has the keyboard", () -> focused("#pick-key-left"));
