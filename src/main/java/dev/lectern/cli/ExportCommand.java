@@ -45,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--with",
       split = ",",
       paramLabel = "PART",
-      description = "abstract,notes,tags,highlights,places: what goes along; JSON has all.")
+      description =
+          "abstract,notes,tags,highlights,places,files: what goes along; JSON has all but files.")
   private List<ExportPart> parts = List.of();
 
   @Option(

@@ -120,8 +120,7 @@ public final class ExportCheck {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      PaperDetails paper = page.remove();
-      return new ExportEntry(paper, selection.places().of(paper.paper().id()));
+      return selection.entry(library, page.remove());
     }
   }
 }

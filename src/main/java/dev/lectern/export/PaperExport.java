@@ -1,7 +1,6 @@
 package dev.lectern.export;
 
 import dev.lectern.format.BibliographyWriter;
-import dev.lectern.format.ExportEntry;
 import dev.lectern.format.ExportFormat;
 import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceWriter;
@@ -58,7 +57,7 @@ public record PaperExport(
         selection.papers(),
         enough,
         paper -> {
-          writer.write(new ExportEntry(paper, selection.places().of(paper.paper().id())));
+          writer.write(selection.entry(library, paper));
           if (done.incrementAndGet() % STEP == 0) {
             progress.done(done.get(), total, false);
           }

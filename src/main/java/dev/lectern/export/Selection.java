@@ -1,8 +1,13 @@
 package dev.lectern.export;
 
+import dev.lectern.format.ExportEntry;
 import dev.lectern.format.ExportOptions;
+import dev.lectern.format.ExportPart;
+import dev.lectern.model.AttachedFile;
+import dev.lectern.model.PaperDetails;
 import dev.lectern.model.ReadingList;
 import dev.lectern.store.Library;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -24,5 +29,15 @@ public record Selection(int[] papers, ListPlaces places, ExportOptions options) 
       Library library, int[] papers, ExportOptions options, boolean withPlaces) {
     List<ReadingList> lists = withPlaces ? Library.waitFor(library.lists()) : List.of();
     return new Selection(papers, ListPlaces.on(library, lists), options);
+  }
+
+  /** A paper with all of it that goes along. */
+  ExportEntry entry(Library library, PaperDetails paper) {
+    long number = paper.paper().id();
+    List<Path> files =
+        options.has(ExportPart.FILES)
+            ? Library.waitFor(library.attachments(number)).stream().map(AttachedFile::file).toList()
+            : List.of();
+    return new ExportEntry(paper, places.of(number), files);
   }
 }

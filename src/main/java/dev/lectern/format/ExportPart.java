@@ -9,7 +9,9 @@ public enum ExportPart {
   TAGS,
   HIGHLIGHTS,
   /** Presenter, date and remark on the reading list. */
-  PLACES;
+  PLACES,
+  /** Where attached files lie on this computer. */
+  FILES;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

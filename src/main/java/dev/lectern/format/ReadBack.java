@@ -2,6 +2,7 @@ package dev.lectern.format;
 
 import dev.lectern.model.Companions;
 import dev.lectern.model.Identifiers;
+import dev.lectern.model.Link;
 import dev.lectern.model.Organization;
 import dev.lectern.model.Paper;
 import dev.lectern.model.PaperDetails;
@@ -10,6 +11,7 @@ import dev.lectern.model.PersonName;
 import dev.lectern.model.Venue;
 import dev.lectern.text.ReadableText;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,11 +111,14 @@ public final class ReadBack implements DigestSink {
       return;
     }
     papers++;
-    PaperDetails paper = expected.next().details();
+    ExportEntry entry = expected.next();
+    PaperDetails paper = entry.details();
     Map<String, String> before = values(paper.paper().fields(), authorCount(paper.paper()));
     Map<String, String> after = values(back.fields(), back.fields().authorCount());
     addCompanions(before, paper);
+    put(before, "files", sorted(entry.files().stream().map(Path::toString)));
     addCompanions(after, back.companions());
+    put(after, "files", sorted(back.companions().files().stream()));
     String key = paper.paper().key();
     before.forEach((name, value) -> compare(key, name, value, after.get(name)));
   }
@@ -156,6 +163,7 @@ public final class ReadBack implements DigestSink {
     put(all, "published", f.published() == null || !f.published().hasYear() ? null : f.published());
     venue(all, f.venue());
     identifiers(all, f.identifiers());
+    put(all, "links", sorted(f.links().stream().map(Link::url)));
     put(all, "categories", String.join(" ", f.categories()));
     if (options.has(ExportPart.ABSTRACT) && f.abstractText() != null) {
       put(all, "abstract", readable(f.abstractText()));
@@ -213,6 +221,10 @@ public final class ReadBack implements DigestSink {
 
   private static String readable(String text) {
     return ReadableText.of(text).text().replaceAll("\\s+", " ").strip();
+  }
+
+  private static String sorted(Stream<String> values) {
+    return values.sorted().collect(Collectors.joining(" "));
   }
 
   private static void put(Map<String, String> all, String name, @Nullable Object value) {

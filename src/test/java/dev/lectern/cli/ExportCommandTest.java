@@ -107,6 +107,40 @@ class ExportCommandTest {
   }
 
   @Test
+  void linksGoOutAlwaysAndFilesWhereAskedAndBothComeBack() throws IOException {
+    Path file = Files.writeString(folder.resolve("Grasp; {cups} 50%_1.pdf"), "x");
+    Path bibliography = folder.resolve("cups.bib");
+    Files.writeString(
+        bibliography,
+        "@misc{cups, title = {Two Cups}, file = {:https\\://github.com/a/cups:URL}}\n");
+    lectern.ok("import", bibliography.toString());
+    lectern.ok("attach", "cups", file.toString());
+    for (String format : List.of("bibtex", "biblatex", "ris", "csl-json")) {
+      Path out = folder.resolve("out." + format);
+      String plain = lectern.ok("export", "key:cups", "--format", format);
+      assertThat(plain).as(format).contains("github.com/a/cups").doesNotContain("50%_1.pdf");
+      String told =
+          lectern.ok(
+              "export",
+              "key:cups",
+              "--format",
+              format,
+              "--with",
+              "files",
+              "--output",
+              out.toString());
+      assertThat(told).as(format).doesNotContain("files ", "links ");
+      assertThat(Files.readString(out)).as(format).contains("{cups} 50%_1.pdf");
+    }
+    assertThat(Files.readString(folder.resolve("out.biblatex")))
+        .contains(":" + file.toString().replace(";", "\\;") + ":PDF");
+    String csv = folder.resolve("out.csv").toString();
+    assertThat(
+            lectern.ok("export", "key:cups", "--format", "csv", "--with", "files", "--output", csv))
+        .contains("files lost in 1 of 1");
+  }
+
+  @Test
   void writesReferencesInACitationStyle() {
     assertThat(lectern.ok("export", "id:1", "--format", "text", "--style", "ieee"))
         .startsWith("[1] “Towards Passive Safe Reinforcement Learning")

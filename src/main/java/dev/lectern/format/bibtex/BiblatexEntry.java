@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.format.ExportEntry;
 import dev.lectern.format.ExportOptions;
 import dev.lectern.model.Identifiers;
 import dev.lectern.model.Paper;
@@ -14,7 +15,8 @@ final class BiblatexEntry {
   private final EntryFields fields;
   private final String type;
 
-  private BiblatexEntry(PaperDetails details, ExportOptions options) {
+  private BiblatexEntry(ExportEntry entry, ExportOptions options) {
+    PaperDetails details = entry.details();
     PaperFields paper = details.paper().fields();
     fields = new EntryFields(paper, options.ascii() ? TexAlphabet.ASCII : TexAlphabet.UNICODE);
     type = typeOf(paper);
@@ -32,12 +34,13 @@ final class BiblatexEntry {
       fields.tex("type", "techreport");
     }
     fields.companions(details, options, "annotation");
+    fields.tex("file", FileField.of(paper.links(), entry.files()));
     fields.kept();
   }
 
   /** The entry of a paper, with what the user asked to go along. */
-  static BiblatexEntry of(PaperDetails details, ExportOptions options) {
-    return new BiblatexEntry(details, options);
+  static BiblatexEntry of(ExportEntry entry, ExportOptions options) {
+    return new BiblatexEntry(entry, options);
   }
 
   /**

@@ -22,7 +22,7 @@ public final class BiblatexWriter implements BibliographyWriter {
 
   @Override
   public void write(ExportEntry entry) throws IOException {
-    BiblatexEntry written = BiblatexEntry.of(entry.details(), options);
+    BiblatexEntry written = BiblatexEntry.of(entry, options);
     printer.print(written.type(), entry.details().paper().key(), written.fields());
   }
 

@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.format.ExportEntry;
 import dev.lectern.format.ExportOptions;
 import dev.lectern.model.Identifiers;
 import dev.lectern.model.Organization;
@@ -17,7 +18,8 @@ final class BibtexEntry {
   private final EntryFields fields;
   private final String type;
 
-  private BibtexEntry(PaperDetails details, ExportOptions options) {
+  private BibtexEntry(ExportEntry entry, ExportOptions options) {
+    PaperDetails details = entry.details();
     PaperFields paper = details.paper().fields();
     fields = new EntryFields(paper, options.ascii() ? TexAlphabet.ASCII : TexAlphabet.CLASSIC);
     type = typeOf(paper);
@@ -34,12 +36,13 @@ final class BibtexEntry {
         known == BibtexType.ARTICLE ? "eid" : "number",
         genre -> genre.equals(Genres.of(type)) ? null : genre);
     fields.companions(details, options, "annote");
+    fields.tex("file", FileField.of(paper.links(), entry.files()));
     fields.kept();
   }
 
   /** The entry of a paper, with what the user asked to go along. */
-  static BibtexEntry of(PaperDetails details, ExportOptions options) {
-    return new BibtexEntry(details, options);
+  static BibtexEntry of(ExportEntry entry, ExportOptions options) {
+    return new BibtexEntry(entry, options);
   }
 
   /**

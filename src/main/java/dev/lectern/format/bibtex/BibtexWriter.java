@@ -34,7 +34,7 @@ public final class BibtexWriter implements BibliographyWriter {
 
   @Override
   public void write(ExportEntry entry) throws IOException {
-    write(entry.details(), options);
+    write(entry, options);
   }
 
   @Override
@@ -44,11 +44,13 @@ public final class BibtexWriter implements BibliographyWriter {
 
   /** Writes one paper, with what the user asked to go along. */
   public void write(PaperDetails paper, Set<ExportPart> parts) throws IOException {
-    write(paper, new ExportOptions(options.title(), parts, options.ascii(), options.sender()));
+    write(
+        ExportEntry.of(paper),
+        new ExportOptions(options.title(), parts, options.ascii(), options.sender()));
   }
 
-  private void write(PaperDetails paper, ExportOptions with) throws IOException {
+  private void write(ExportEntry paper, ExportOptions with) throws IOException {
     BibtexEntry entry = BibtexEntry.of(paper, with);
-    printer.print(entry.type(), paper.paper().key(), entry.fields());
+    printer.print(entry.type(), paper.details().paper().key(), entry.fields());
   }
 }

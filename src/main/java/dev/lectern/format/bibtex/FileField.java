@@ -1,15 +1,55 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.model.Link;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The {@code file} field: {@code description:path:type;…} of JabRef and Mendeley, {@code path;…} of
- * Zotero.
+ * Zotero. Addresses stand there like files, as JabRef writes its online links; no other field for
+ * them is one that BibLaTeX knows.
  */
 final class FileField {
 
   private FileField() {}
+
+  /** The field in JabRef's form, which Zotero reads too; empty without links and files. */
+  static String of(List<Link> links, List<Path> files) {
+    List<String> all = new ArrayList<>();
+    for (Link link : links) {
+      all.add(description(link.role()) + ":" + escaped(RawValue.of(link.url())) + ":" + type(link));
+    }
+    for (Path file : files) {
+      String path = escaped(file.toString());
+      // Braces that do not pair up would end the entry or swallow the next.
+      if (Braces.pairUp(path)) {
+        all.add(":" + path + ":" + type(file));
+      }
+    }
+    return String.join(";", all);
+  }
+
+  private static String description(Link.Role role) {
+    return role == Link.Role.CODE || role == Link.Role.PROJECT
+        ? role.name().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static String type(Link link) {
+    return link.role() == Link.Role.PDF ? "PDF" : "URL";
+  }
+
+  private static String type(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return ending.matches("[A-Za-z0-9]{1,5}") ? ending.toUpperCase(Locale.ROOT) : "";
+  }
+
+  private static String escaped(String path) {
+    return path.replaceAll("[\\\\:;]", "\\\\$0");
+  }
 
   /** The paths, as written. */
   static List<String> paths(String field) {

@@ -10,6 +10,7 @@ import dev.lectern.model.Identifiers;
 import dev.lectern.model.Paper;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.Venue;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class CslEntry {
     companions();
     extra();
     unspeakable();
+    files();
     custom();
     return json;
   }
@@ -224,6 +226,12 @@ final class CslEntry {
                       Map.of(
                           "role", link.role().name().toLowerCase(Locale.ROOT), "url", link.url()))
               .toList());
+    }
+  }
+
+  private void files() {
+    if (!entry.files().isEmpty()) {
+      own.put("files", entry.files().stream().map(Path::toString).toList());
     }
   }
 

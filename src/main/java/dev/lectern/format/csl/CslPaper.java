@@ -213,7 +213,7 @@ final class CslPaper {
                         .distinct()
                         .toList());
     String note = members.orEmpty("annote");
-    return Companions.own(key(), tags, note, List.of(), List.of());
+    return Companions.own(key(), tags, note, List.of(), own.files());
   }
 
   private @Nullable String key() {

@@ -58,6 +58,13 @@ final class LecternMembers {
         : Optional.empty();
   }
 
+  /** Where attached files lay on the computer that wrote the entry. */
+  List<String> files() {
+    return json.get("files") instanceof List<?> files
+        ? files.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   void restore(PaperFields.Builder paper, Map<String, String> extra) {
     string("type").filter(_ -> paper.build().type().equals("document")).ifPresent(paper::type);
     string("published").flatMap(PartialDate::parse).ifPresent(paper::published);

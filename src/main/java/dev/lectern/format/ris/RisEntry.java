@@ -61,6 +61,7 @@ final class RisEntry {
     identifiers(fields.identifiers());
     variables();
     links();
+    files();
     companions();
     others();
     lines.end();
@@ -182,6 +183,10 @@ final class RisEntry {
     for (Link link : fields.links()) {
       lines.add(link.role() == Link.Role.PDF ? "L1" : tag, link.url());
     }
+  }
+
+  private void files() {
+    entry.files().forEach(file -> lines.add("L1", file.toString()));
   }
 
   private void companions() {
