@@ -19,6 +19,23 @@ public final class CleanText {
 
   /** One line: white space of any kind is one space, and controls are gone. */
   public static String line(String text) {
+    return isLine(text) ? text : cleaned(text);
+  }
+
+  /** Whether it is a line already, of signs that need no second look; most text is. */
+  private static boolean isLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > 0x7E && c < 0xA1 || c > 0x1FFF || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String cleaned(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

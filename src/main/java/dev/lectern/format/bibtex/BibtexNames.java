@@ -38,8 +38,16 @@ final class BibtexNames {
   }
 
   private static boolean isClear(PersonName name) {
-    boolean letters = name.family().chars().allMatch(c -> c != ' ' && Character.isLetter(c));
-    return letters && name.particle().isEmpty() && !name.given().isEmpty();
+    return name.particle().isEmpty() && !name.given().isEmpty() && isOfLetters(name.family());
+  }
+
+  private static boolean isOfLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean comesBack(PersonName name, String written) {
@@ -59,12 +67,21 @@ final class BibtexNames {
 
   /** Styles cut initials and labels out of names byte by byte, which tears UTF-8 apart. */
   private String ascii(String latex) {
-    if (alphabet == TexAlphabet.UNICODE || latex.chars().allMatch(c -> c < 0x80)) {
+    if (alphabet == TexAlphabet.UNICODE || isAscii(latex)) {
       return latex;
     }
     StringBuilder out = new StringBuilder();
     latex.codePoints().forEach(c -> out.append(LatexCharacters.letter(c)));
     return out.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String braced(String latex) {

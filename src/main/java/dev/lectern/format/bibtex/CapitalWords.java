@@ -12,7 +12,7 @@ final class CapitalWords {
   private CapitalWords() {}
 
   static String protect(List<LatexPiece> pieces) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(2 * pieces.size());
     List<LatexPiece> word = new ArrayList<>();
     for (LatexPiece piece : pieces) {
       if (piece.kind() == Kind.PUNCTUATION) {
@@ -27,8 +27,13 @@ final class CapitalWords {
   }
 
   private static void end(List<LatexPiece> word, StringBuilder out) {
+    if (word.isEmpty()) {
+      return;
+    }
     StringBuilder latex = new StringBuilder();
-    word.forEach(piece -> latex.append(piece.latex()));
+    for (LatexPiece piece : word) {
+      latex.append(piece.latex());
+    }
     if (!needsBraces(word, latex.toString())) {
       out.append(latex);
     } else if (latex.charAt(0) == '\\') {
@@ -47,8 +52,10 @@ final class CapitalWords {
         return true;
       }
     }
-    boolean capital = !word.isEmpty() && word.getFirst().kind() == Kind.CAPITAL;
+    if (word.getFirst().kind() != Kind.CAPITAL) {
+      return false;
+    }
     boolean name = latex.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return capital && (name || word.size() == 1 && !latex.equals("A"));
+    return name || word.size() == 1 && !latex.equals("A");
   }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,65 +21,6 @@ final class LatexText {
           "\\\\(?:['`^\"~=.]\\s*|[cvuHdbkr](?=[\\s{])\\s*)"
               + "(?:\\{(?:\\\\?[A-Za-z])\\}|\\\\[ij](?![A-Za-z])|[A-Za-z])");
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
-  private static final Set<String> STYLES =
-      Set.of(
-          "textbf",
-          "textit",
-          "emph",
-          "texttt",
-          "textsc",
-          "textrm",
-          "textsf",
-          "textsl",
-          "text",
-          "underline",
-          "textsuperscript",
-          "textsubscript",
-          "mbox");
-  private static final Set<String> SYMBOLS =
-      Set.of(
-          "LaTeX",
-          "TeX",
-          "ss",
-          "o",
-          "O",
-          "l",
-          "L",
-          "ae",
-          "AE",
-          "oe",
-          "OE",
-          "aa",
-          "AA",
-          "i",
-          "j",
-          "S",
-          "P",
-          "copyright",
-          "pounds",
-          "ldots",
-          "dots",
-          "textbackslash",
-          "textasciitilde",
-          "textasciicircum",
-          "textless",
-          "textgreater",
-          "textbar",
-          "textbraceleft",
-          "textbraceright",
-          "textendash",
-          "textemdash",
-          "textregistered",
-          "texttrademark",
-          "textellipsis",
-          "textquotedblleft",
-          "textquotedblright",
-          "textquoteleft",
-          "textquoteright",
-          "textunderscore",
-          "textdegree",
-          "textmu");
-
   private static final int DEEPEST = 20;
 
   private final TexAlphabet alphabet;
@@ -106,7 +46,7 @@ final class LatexText {
 
   /** Running text: letters keep the case that they have in any style. */
   static String plain(String text, TexAlphabet alphabet) {
-    return isSimple(text) ? text.strip() : joined(pieces(text, alphabet, true)).strip();
+    return SimpleText.is(text) ? text.strip() : joined(pieces(text, alphabet, true)).strip();
   }
 
   /** Running text in a classic file. */
@@ -132,26 +72,12 @@ final class LatexText {
     return new LatexText(alphabet, running, 0, composed).all();
   }
 
-  /** Most text is letters, digits and a few signs, which stay as they are. */
-  private static boolean isSimple(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSimple(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSimple(char c) {
-    return c >= ' ' && c <= 'z' && (c > '>' || c < '<') && "\\$&#_%^|".indexOf(c) < 0 || c == '=';
-  }
-
-  /** Takes simple characters in one go; the last of them may carry an accent. */
+  /**
+   * Takes simple characters in one go, in a title small letters alone; the last of them may carry
+   * an accent.
+   */
   private boolean run() {
-    int end = at;
-    while (end < text.length() && isSimple(text.charAt(end))) {
-      end++;
-    }
+    int end = running ? SimpleText.end(text, at) : SimpleText.endOfSmall(text, at);
     end -= hasMarks(end) ? 1 : 0;
     if (end <= at) {
       return false;
@@ -179,7 +105,7 @@ final class LatexText {
   }
 
   private void next() {
-    if (running && run()) {
+    if (run()) {
       return;
     }
     boolean taken =
@@ -237,12 +163,12 @@ final class LatexText {
     int after = m.end();
     boolean braced =
         after < text.length() && text.charAt(after) == '{' && braces.partner(after) > 0;
-    if (STYLES.contains(name) && braced && depth < DEEPEST) {
+    if (LatexNames.isStyle(name) && braced && depth < DEEPEST) {
       String inner = text.substring(after + 1, braces.partner(after));
       String known = name.equals("text") ? "textrm" : name;
       String latex = joined(inner(inner).all());
       take(braces.partner(after) + 1 - at, "\\" + known + "{" + latex + "}", kind(inner));
-    } else if (SYMBOLS.contains(name)) {
+    } else if (LatexNames.isSymbol(name)) {
       boolean empty = text.startsWith("{}", after);
       int end = empty ? after + 2 : after + (text.startsWith(" ", after) ? 1 : 0);
       boolean capital = !name.equals(name.toLowerCase(Locale.ROOT));
@@ -337,7 +263,7 @@ final class LatexText {
       }
       take(end - at, alphabet.cluster(text.substring(at, end)), kind(Character.toString(c)));
     } else {
-      take(length, escape(c), kind(Character.toString(c)));
+      take(length, LatexSigns.escaped(c, text, at, alphabet), kind(Character.toString(c)));
     }
   }
 
@@ -345,31 +271,6 @@ final class LatexText {
     return place < text.length()
         && text.charAt(place) >= 0x300
         && Character.getType(text.charAt(place)) == Character.NON_SPACING_MARK;
-  }
-
-  private String escape(int c) {
-    return switch (c) {
-      case '\\' -> "{\\textbackslash}";
-      case '$', '&', '#', '_', '%' -> "\\" + (char) c;
-      case '^' -> "{\\textasciicircum}";
-      case '~' -> isTie() ? "~" : "{\\textasciitilde}";
-      case '<' -> "{\\textless}";
-      case '>' -> "{\\textgreater}";
-      case '|' -> "{\\textbar}";
-      default -> c >= ' ' && c < 0x7F ? Character.toString(c) : alphabet.latex(c);
-    };
-  }
-
-  /**
-   * Between words {@code ~} is LaTeX's space that does not break; before a number it says "about".
-   */
-  private boolean isTie() {
-    return at > 0
-        && at + 1 < text.length()
-        && !Character.isWhitespace(text.charAt(at - 1))
-        && "([".indexOf(text.charAt(at - 1)) < 0
-        && (Character.isLetterOrDigit(text.charAt(at + 1))
-            || "\\-–—{".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private void take(int length, String latex, LatexPiece.Kind kind) {
