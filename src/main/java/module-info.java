@@ -10,6 +10,8 @@ module dev.lectern {
   requires java.sql;
   requires javafx.controls;
   requires jfx.incubator.richtext;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.controlsfx.controls;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;

@@ -42,6 +42,11 @@ public final class Places {
         : preferencesFile().resolveSibling("windows");
   }
 
+  /** The folder of the user's own templates of notes. */
+  public static Path noteTemplates() {
+    return here().preferencesFile().resolveSibling("templates");
+  }
+
   Path libraryFile() {
     return folder("XDG_DATA_HOME", ".local/share").resolve("library.db");
   }

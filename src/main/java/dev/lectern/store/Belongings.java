@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Belongings {
 
-  private static final String RULE = "\n\n---\n\n";
+  /** Stands between two notes that became one. */
+  static final String RULE = "\n\n---\n\n";
 
   private final Sql sql;
   private final long from;

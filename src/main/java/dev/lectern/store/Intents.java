@@ -127,6 +127,25 @@ public final class Intents {
     };
   }
 
+  /**
+   * Replaces the note that someone began to type with. Where it has changed meanwhile, both are
+   * kept: what was typed, then what is there.
+   *
+   * @param base the note as it was before the typing
+   */
+  public static Intent typedNote(long paper, String base, String typed) {
+    return present -> {
+      String before = noteOf(present.sql(), paper);
+      String now = before == null ? "" : before;
+      boolean elsewhere = !now.equals(base) && !typed.startsWith(now);
+      return noteChange(paper, before, elsewhere ? both(typed, now) : typed);
+    };
+  }
+
+  private static String both(String typed, String now) {
+    return now.startsWith(typed) ? now : typed + Belongings.RULE + now;
+  }
+
   /** Adds to a paper's note, on a new line. */
   public static Intent appendToNote(long paper, String text) {
     return present -> {

@@ -16,6 +16,11 @@ public final class NoteLinks {
 
   private NoteLinks() {}
 
+  /** Finds the links in text that is no code; the first group is what a link names. */
+  public static Matcher matcher(String text) {
+    return LINK.matcher(text);
+  }
+
   /** What the links name, each once, in the order of the note. */
   public static Set<String> in(String note) {
     Set<String> names = new LinkedHashSet<>();

@@ -6,25 +6,36 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** Offers what could complete a text field, under the field; arrow keys choose. */
+/**
+ * Offers what could complete a text, under its field or, in a text of many lines, at the caret;
+ * arrow keys choose.
+ */
 public final class Completion {
 
   private static final double ROW = 30;
+  private static final double LINE = 24;
+  private static final double NARROWEST = 220;
+  private static final double AT_CARET = 460;
 
-  private final TextField field;
+  private final TextInputControl field;
   private final Supplier<List<String>> offers;
   private final Consumer<String> taken;
   private final Popup popup = new Popup();
   private final ListView<String> list = new ListView<>();
 
-  private Completion(TextField field, Supplier<List<String>> offers, Consumer<String> taken) {
+  private Completion(
+      TextInputControl field, Supplier<List<String>> offers, Consumer<String> taken) {
     this.field = field;
     this.offers = offers;
     this.taken = taken;
@@ -42,9 +53,16 @@ public final class Completion {
   }
 
   /** Completes a part of a field: what is offered and what is done with it is up to the caller. */
-  public static void install(
-      TextField field, Supplier<List<String>> offers, Consumer<String> taken) {
-    new Completion(field, offers, taken).install();
+  public static Completion install(
+      TextInputControl field, Supplier<List<String>> offers, Consumer<String> taken) {
+    Completion completion = new Completion(field, offers, taken);
+    completion.install();
+    return completion;
+  }
+
+  /** Asks again for what to offer: it has come only now. */
+  public void renew() {
+    offer();
   }
 
   private void install() {
@@ -76,11 +94,29 @@ public final class Completion {
       popup.hide();
       return;
     }
-    list.setPrefSize(Math.max(220, field.getWidth()), found.size() * ROW + 2);
+    double height = found.size() * ROW + 2;
+    list.setPrefSize(width(), height);
     Bounds bounds = field.localToScreen(field.getBoundsInLocal());
     if (bounds != null) {
-      popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);
+      Point2D place =
+          field instanceof TextArea
+              ? atCaret(height)
+              : new Point2D(bounds.getMinX(), bounds.getMaxY() + 2);
+      popup.show(field, place.getX(), place.getY());
     }
+  }
+
+  private double width() {
+    return field instanceof TextArea ? AT_CARET : Math.max(NARROWEST, field.getWidth());
+  }
+
+  /** Under the caret's line, or over it where the screen ends. */
+  private Point2D atCaret(double height) {
+    Point2D caret = field.getInputMethodRequests().getTextLocation(0);
+    boolean fits =
+        Screen.getScreensForRectangle(caret.getX(), caret.getY(), 1, 1).stream()
+            .allMatch(screen -> caret.getY() + height < screen.getVisualBounds().getMaxY());
+    return fits ? caret.add(0, 2) : caret.subtract(0, height + LINE);
   }
 
   private void typed(KeyEvent event) {

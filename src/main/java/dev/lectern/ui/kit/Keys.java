@@ -35,6 +35,8 @@ public enum Keys {
   TAGS(plain(KeyCode.G)),
   LISTS(plain(KeyCode.L)),
   NOTE(plain(KeyCode.N)),
+  NOTE_PREVIEW(ctrlShift(KeyCode.P)),
+  NOTE_TEMPLATE(ctrlShift(KeyCode.T)),
   ADD_PAPER(ctrlShift(KeyCode.N)),
   DELETE(plain(KeyCode.DELETE)),
   ATTACH(ctrlShift(KeyCode.A)),

@@ -45,6 +45,9 @@ public interface Navigator {
   /** Shows the text of a digest from a line on. */
   void showInDigest(long digest, long line);
 
+  /** Goes to a paper, wherever the list stands. */
+  void showPaper(long paper);
+
   void focusPapers();
 
   void focusTags();

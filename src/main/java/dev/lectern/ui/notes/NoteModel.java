@@ -1,20 +1,32 @@
 package dev.lectern.ui.notes;
 
 import dev.lectern.model.PaperDetails;
+import dev.lectern.settings.NoteTemplate;
+import dev.lectern.settings.NoteTemplates;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Latest;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -24,6 +36,8 @@ public final class NoteModel {
   /** How the text in the editor stands to the one in the library. */
   enum State {
     SAVED,
+    /** Saved together with what someone else wrote meanwhile. */
+    JOINED,
     TYPING,
     SAVING,
     FAILED
@@ -33,26 +47,48 @@ public final class NoteModel {
 
   private final Library library;
   private final Navigator navigator;
+  private final NoteLinksModel links;
+  private final NoteTemplates templates;
   private final Latest reading = new Latest();
   private long paper = NONE;
   private String stored = "";
   private boolean filling;
   private final Map<Long, String> unsaved = new HashMap<>();
+  private Consumer<String> additions;
   private CompletableFuture<?> lastSave = CompletableFuture.completedFuture(null);
 
   // Properties
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper(false);
+  private final BooleanProperty preview = new SimpleBooleanProperty(false);
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
 
-  public NoteModel(Library library, Navigator navigator) {
+  public NoteModel(Library library, Navigator navigator, NoteTemplates templates) {
     this.library = library;
     this.navigator = navigator;
+    this.templates = templates;
+    links = new NoteLinksModel(library, navigator);
+    additions = more -> text.set(text.get() + more);
     text.addListener((property, before, now) -> typed());
   }
 
   StringProperty textProperty() {
     return text;
+  }
+
+  /** Whether the note is shown as it reads instead of as it is written. */
+  BooleanProperty previewProperty() {
+    return preview;
+  }
+
+  NoteLinksModel links() {
+    return links;
+  }
+
+  /** How many words the note has. */
+  IntegerBinding words() {
+    return Bindings.createIntegerBinding(
+        () -> text.get().isBlank() ? 0 : text.get().strip().split("\\s+", -1).length, text);
   }
 
   /** Whether one paper's note is here to be edited. */
@@ -64,7 +100,42 @@ public final class NoteModel {
     return state.getReadOnlyProperty();
   }
 
+  /**
+   * Hands what someone else wrote meanwhile to an editor, which adds it without moving its caret.
+   */
+  void setAdditions(Consumer<String> taker) {
+    additions = taker;
+  }
+
   // Commands
+
+  /** The templates, the user's own in place of those of the same name that come along. */
+  List<NoteTemplate> templates() {
+    return templates.all();
+  }
+
+  /** Fills a template in for the paper and hands it over. */
+  void fill(NoteTemplate template, Consumer<String> taker) {
+    long of = paper;
+    Fx.deliver(
+        library.details(of),
+        details ->
+            details
+                .filter(found -> of == paper)
+                .ifPresent(
+                    found ->
+                        taker.accept(template.filled(TemplateFields.of(found, LocalDate.now(ZoneId.systemDefault()))))),
+        navigator::failed);
+  }
+
+  /** Opens the folder of the user's own templates; makes it where it is missing. */
+  void openTemplates() {
+    try {
+      navigator.openFile(templates.folder());
+    } catch (IOException refused) {
+      navigator.failed(refused);
+    }
+  }
 
   /** Takes the note of a paper into the editor; of none or several papers there is none. */
   public void show(int[] selected) {
@@ -76,6 +147,7 @@ public final class NoteModel {
     paper = next;
     editable.set(false);
     fill("");
+    links.show(paper);
     reading.drop();
     if (paper != NONE) {
       read();
@@ -84,9 +156,10 @@ public final class NoteModel {
 
   /** Takes in what an edit did, here or elsewhere; what is being typed stays. */
   public void refresh(Touched touched) {
-    if (paper != NONE && touched.includes(paper) && state.get() == State.SAVED) {
+    if (paper != NONE && touched.includes(paper) && isKept()) {
       read();
     }
+    links.refresh();
   }
 
   /** Ends when the last {@link #save} is kept, or has failed. */
@@ -104,9 +177,18 @@ public final class NoteModel {
     String before = stored;
     stored = kept;
     state.set(State.SAVING);
-    CompletableFuture<?> save = library.apply(Intents.note(saved, kept));
+    CompletableFuture<String> save =
+        library
+            .apply(Intents.typedNote(saved, before, kept))
+            .thenCompose(done -> library.details(saved))
+            .thenApply(details -> details.map(PaperDetails::note).orElse(kept));
     lastSave = save;
-    Fx.deliver(save, done -> saved(saved, kept), failure -> failed(saved, before, kept, failure));
+    Fx.deliver(
+        save, now -> saved(saved, kept, now), failure -> failed(saved, before, kept, failure));
+  }
+
+  private boolean isKept() {
+    return state.get() == State.SAVED || state.get() == State.JOINED;
   }
 
   private void typed() {
@@ -115,10 +197,21 @@ public final class NoteModel {
     }
   }
 
-  private void saved(long which, String kept) {
+  /** Two windows may have written: what the library holds then begins with what was saved here. */
+  private void saved(long which, String kept, String now) {
     unsaved.remove(which);
-    if (which == paper && text.get().equals(kept)) {
-      state.set(State.SAVED);
+    boolean joined = !now.equals(kept) && now.startsWith(kept);
+    if (which == paper && joined && stored.equals(kept)) {
+      stored = now;
+      filling = true;
+      additions.accept(now.substring(kept.length()));
+      filling = false;
+    }
+    if (which == paper && text.get().equals(stored)) {
+      state.set(joined ? State.JOINED : State.SAVED);
+    }
+    if (joined) {
+      navigator.say(Text.of("note.joined"));
     }
   }
 
@@ -141,7 +234,7 @@ public final class NoteModel {
   }
 
   private void take(Optional<PaperDetails> details) {
-    if (state.get() == State.SAVED || !editable.get()) {
+    if (isKept() || !editable.get()) {
       fill(details.map(PaperDetails::note).orElse(""));
       editable.set(details.isPresent());
       if (unsaved.containsKey(paper)) {
@@ -151,12 +244,13 @@ public final class NoteModel {
   }
 
   private void fill(String note) {
+    boolean asBefore = stored.equals(note) && text.get().equals(note);
     stored = note;
     if (!text.get().equals(note)) {
       filling = true;
       text.set(note);
       filling = false;
     }
-    state.set(State.SAVED);
+    state.set(asBefore && state.get() == State.JOINED ? State.JOINED : State.SAVED);
   }
 }

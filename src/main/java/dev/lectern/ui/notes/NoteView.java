@@ -1,5 +1,6 @@
 package dev.lectern.ui.notes;
 
+import dev.lectern.settings.NoteTemplate;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
@@ -10,44 +11,51 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The editor of a paper's note. It saves a second after the last key, and when it is left. */
+/**
+ * A paper's note, written or read, with the notes that mention the paper. It is saved a second
+ * after the last key, and when it is left.
+ */
 public final class NoteView extends BorderPane {
 
   private final NoteModel model;
   private final Navigator navigator;
-  private final TextArea editor = new TextArea();
+  private final NoteEditor editor;
+  private final StackPane sides;
+  private final MenuButton templates = new MenuButton(null, Icons.of(Feather.FILE_PLUS));
   private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
   private final PauseTransition longest = new PauseTransition(Duration.seconds(1.8));
+  private @Nullable NotePreview preview;
 
   public NoteView(NoteModel model, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
+    editor = new NoteEditor(model, navigator);
+    sides = new StackPane(editor);
     getStyleClass().add("note-view");
     setTop(header());
-    setCenter(editor);
-    editor.setId("note");
-    editor.setWrapText(true);
-    editor.setPromptText(Text.of("note.prompt"));
-    editor.setAccessibleText(Text.of("note.title"));
-    editor.textProperty().bindBidirectional(model.textProperty());
-    editor.editableProperty().bind(model.editableProperty());
-    editor.disableProperty().bind(model.editableProperty().not());
-    editor.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    setCenter(sides);
+    setBottom(new Mentions(model.links()));
     rest.setOnFinished(event -> save());
     longest.setOnFinished(event -> save());
     model.stateProperty().addListener((property, before, now) -> schedule(now));
     model
         .textProperty()
         .addListener((property, before, now) -> schedule(model.stateProperty().get()));
+    model.previewProperty().addListener((property, before, now) -> turn(now));
     editor
         .focusedProperty()
         .addListener(
@@ -58,9 +66,46 @@ public final class NoteView extends BorderPane {
             });
   }
 
+  /** Goes to the text to write on. */
   public void focusEditor() {
+    model.previewProperty().set(false);
     editor.requestFocus();
     editor.end();
+  }
+
+  /** Goes from writing to reading and back. */
+  public void togglePreview() {
+    model.previewProperty().set(!model.previewProperty().get());
+    focusSide();
+  }
+
+  /** Lets the user choose a template. */
+  public void pickTemplate() {
+    if (!templates.isDisabled()) {
+      templates.show();
+    }
+  }
+
+  private void focusSide() {
+    if (preview != null && preview.isVisible()) {
+      preview.requestFocus();
+    } else {
+      editor.requestFocus();
+    }
+  }
+
+  /** The preview is made when it is first wanted. */
+  private void turn(boolean reads) {
+    if (reads && preview == null) {
+      preview = new NotePreview(model, navigator);
+      preview.setVisible(false);
+      sides.getChildren().add(preview);
+    }
+    editor.setVisible(!reads);
+    if (preview != null) {
+      model.links().resolve(model.textProperty().get());
+      preview.setVisible(reads);
+    }
   }
 
   private void save() {
@@ -90,25 +135,58 @@ public final class NoteView extends BorderPane {
                 .stateProperty()
                 .map(now -> Text.of("note." + now.name().toLowerCase(Locale.ROOT))));
     state.visibleProperty().bind(model.editableProperty().and(model.textProperty().isNotEmpty()));
+    Label words = new Label();
+    words.setId("note-words");
+    words.getStyleClass().add("note-state");
+    words.setMinWidth(USE_PREF_SIZE);
+    words.textProperty().bind(model.words().map(count -> Text.of("note.words", count)));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(title, space, state);
+    HBox header = new HBox(title, space, state, words, templates(), toggle());
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("pane-header");
     return header;
   }
 
-  /** Undo stays in the text while there is something to take back in it. */
-  private void typed(KeyEvent event) {
-    if (Keys.BACK.matches(event)) {
-      navigator.focusPapers();
-      event.consume();
-    } else if (Keys.UNDO.matches(event) && !editor.isUndoable()) {
-      navigator.undo();
-      event.consume();
-    } else if (Keys.REDO.matches(event) && !editor.isRedoable()) {
-      navigator.redo();
-      event.consume();
+  private Node toggle() {
+    ToggleButton toggle = new ToggleButton(null, Icons.of(Feather.EYE));
+    toggle.setId("note-toggle");
+    toggle.getStyleClass().addAll("flat", "icon-button", "note-button");
+    toggle.selectedProperty().bindBidirectional(model.previewProperty());
+    toggle.disableProperty().bind(model.editableProperty().not());
+    toggle.setAccessibleText(Text.of("note.preview"));
+    toggle.setTooltip(new Tooltip(Text.of("note.preview-tip", Keys.NOTE_PREVIEW.firstDisplay())));
+    return toggle;
+  }
+
+  /** The user's own templates may change at any time, so they are looked for when asked for. */
+  private Node templates() {
+    templates.setId("note-templates");
+    templates.getStyleClass().addAll("flat", "icon-button", "note-button");
+    templates.disableProperty().bind(model.editableProperty().not());
+    templates.setAccessibleText(Text.of("note.template"));
+    templates.setTooltip(
+        new Tooltip(Text.of("note.template-tip", Keys.NOTE_TEMPLATE.firstDisplay())));
+    templates.getItems().setAll(new SeparatorMenuItem());
+    templates.setOnShowing(event -> fillMenu());
+    return templates;
+  }
+
+  private void fillMenu() {
+    templates.getItems().clear();
+    for (NoteTemplate template : model.templates()) {
+      MenuItem item = new MenuItem(template.name());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> model.fill(template, this::insert));
+      templates.getItems().add(item);
     }
+    MenuItem own = new MenuItem(Text.of("note.own-templates"));
+    own.setOnAction(event -> model.openTemplates());
+    templates.getItems().addAll(new SeparatorMenuItem(), own);
+  }
+
+  private void insert(String text) {
+    model.previewProperty().set(false);
+    editor.insert(text);
   }
 }

@@ -71,6 +71,8 @@ final class MainMenu extends MenuBar {
             item("menu.lists", Keys.LISTS),
             item("menu.text", Keys.TEXT),
             item("menu.note", Keys.NOTE),
+            item("menu.note-preview", Keys.NOTE_PREVIEW),
+            item("menu.note-template", Keys.NOTE_TEMPLATE),
             item("menu.fields", Keys.FIELDS),
             item("menu.attach", Keys.ATTACH),
             command("menu.split", commands::splitPaper),

@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import dev.lectern.settings.NoteTemplates;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
@@ -26,7 +27,7 @@ final class ReadingParts {
 
   ReadingParts(Library library, Navigator navigator) {
     reader = new ReaderModel(library, navigator);
-    note = new NoteModel(library, navigator);
+    note = new NoteModel(library, navigator, NoteTemplates.usual());
     readerView = new ReaderView(reader, navigator);
     sections = new PaperSections(library, navigator);
     readerView.setSections(sections.views());
@@ -95,6 +96,14 @@ final class ReadingParts {
 
   void focusNote() {
     noteView.focusEditor();
+  }
+
+  void togglePreview() {
+    noteView.togglePreview();
+  }
+
+  void pickTemplate() {
+    noteView.pickTemplate();
   }
 
   void restyle() {

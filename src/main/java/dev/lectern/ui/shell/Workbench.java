@@ -218,6 +218,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case UNREAD, TOREAD, READING, READ, SKIPPED -> shortcut.status().ifPresent(papers::mark);
       case TAGS -> focusTags();
       case NOTE -> focusNote();
+      case NOTE_PREVIEW -> reading.togglePreview();
+      case NOTE_TEMPLATE -> reading.pickTemplate();
       case FIELDS -> reading.sections().editFields();
       case ATTACH -> reading.sections().attachFiles();
       case ADD_PAPER -> addPaper();
@@ -363,6 +365,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   @Override
   public void showInDigest(long digest, long line) {
     ledger.showText(getScene(), digest, line);
+  }
+
+  @Override
+  public void showPaper(long paper) {
+    papersView.choose(Math.toIntExact(paper));
   }
 
   @Override

@@ -91,6 +91,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void showPaper(long paper) {
+    asked.add("paper " + paper);
+  }
+
+  @Override
   public void focusPapers() {
     asked.add("papers");
   }

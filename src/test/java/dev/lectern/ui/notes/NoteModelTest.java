@@ -3,6 +3,8 @@ package dev.lectern.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.settings.NoteTemplate;
+import dev.lectern.settings.NoteTemplates;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
@@ -15,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ class NoteModelTest {
     library = SmallLibrary.open(folder);
     teacups = SmallLibrary.paper(library, "teacups");
     bandits = SmallLibrary.paper(library, "bandits");
-    model = FxExtension.get(() -> new NoteModel(library, navigator));
+    model = FxExtension.get(() -> new NoteModel(library, navigator, new NoteTemplates(folder)));
     library.onCommit(commit -> Fx.later(() -> model.refresh(Touched.by(commit.change()))));
   }
 
@@ -74,6 +77,82 @@ class NoteModelTest {
     library.apply(Intents.note(teacups, "theirs")).join();
     FxExtension.run(() -> {});
     assertThat(FxExtension.get(() -> model.textProperty().get())).isEqualTo("mine");
+  }
+
+  @Test
+  void keepsBothTextsWhereAnotherWindowWroteMeanwhileAndSaysSo() {
+    show(teacups);
+    type("mine");
+    library.apply(Intents.note(teacups, "theirs")).join();
+    save();
+    FxExtension.await("it says so", () -> model.stateProperty().get() == State.JOINED);
+    assertThat(note("teacups")).isEqualTo("mine\n\n---\n\ntheirs");
+    assertThat(FxExtension.get(() -> model.textProperty().get())).isEqualTo(note("teacups"));
+    assertThat(navigator.asked())
+        .containsExactly("say The note was changed elsewhere too; both texts are kept");
+  }
+
+  @Test
+  void takesInWhatWasOnlyAddedElsewhere() {
+    show(teacups);
+    type("mine");
+    library.apply(Intents.note(teacups, "mine\nand an addition")).join();
+    save();
+    FxExtension.await("it is here", () -> model.textProperty().get().endsWith("an addition"));
+    assertThat(note("teacups")).isEqualTo("mine\nand an addition");
+  }
+
+  @Test
+  void goesOnInOneUndoableStepWhileOneTypes() {
+    show(teacups);
+    for (String text : List.of("o", "on", "one", "one two")) {
+      type(text);
+      save();
+    }
+    assertThat(note("teacups")).isEqualTo("one two");
+    library.undo(1).join();
+    assertThat(note("teacups")).isEmpty();
+  }
+
+  @Test
+  void fillsInATemplateForThePaper() {
+    show(teacups);
+    StringBuilder filled = new StringBuilder();
+    NoteTemplate template = new NoteTemplate("x", "{title} [[{key}]] {authors}");
+    FxExtension.run(() -> model.fill(template, filled::append));
+    FxExtension.await("it is filled in", () -> !filled.isEmpty());
+    assertThat(filled.toString())
+        .isEqualTo("Grasping Teacups with Soft Robot Hands [[graspingteacups2025]] 4 authors");
+  }
+
+  @Test
+  void countsWords() {
+    show(teacups);
+    assertThat(FxExtension.get(() -> model.words().get())).isZero();
+    type(" three  short\nwords ");
+    assertThat(FxExtension.get(() -> model.words().get())).isEqualTo(3);
+  }
+
+  @Test
+  void offersPapersForALinkAndFollowsIt() {
+    show(teacups);
+    FxExtension.run(() -> model.links().complete("sleep"));
+    FxExtension.await("it is offered", () -> !model.links().offersProperty().get().isEmpty());
+    FxExtension.run(() -> model.links().follow("" + bandits));
+    FxExtension.await("it went there", () -> navigator.asked().contains("paper " + bandits));
+    FxExtension.run(() -> model.links().follow("nobody"));
+    FxExtension.await(
+        "it says so",
+        () -> navigator.asked().contains("say No paper in the library is called nobody."));
+  }
+
+  @Test
+  void listsTheNotesThatMentionThePaper() {
+    show(bandits);
+    library.apply(Intents.note(teacups, "[[" + bandits + "]]")).join();
+    FxExtension.await(
+        "it is listed",
+        () -> model.links().mentionsProperty().get().stream().anyMatch(p -> p.id() == teacups));
   }
 
   @Test
