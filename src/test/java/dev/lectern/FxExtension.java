@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Starts JavaFX once for all tests and does things on its thread. */
 public final class FxExtension implements BeforeAllCallback {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
   private static boolean started;
 
   @Override
@@ -62,7 +64,7 @@ public final class FxExtension implements BeforeAllCallback {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain until " + what);
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 }

@@ -47,6 +47,11 @@ public final class Places {
     return here().preferencesFile().resolveSibling("templates");
   }
 
+  /** The folder of citation styles that the user has added. */
+  public static Path styles() {
+    return preferences().resolveSibling("styles");
+  }
+
   Path libraryFile() {
     return folder("XDG_DATA_HOME", ".local/share").resolve("library.db");
   }

@@ -46,6 +46,9 @@ public enum Keys {
   COPY_KEY(plain(KeyCode.C)),
   TEXT(plain(KeyCode.F7), plain(KeyCode.H)),
   PRINTED(plain(KeyCode.V)),
+  COPY_REFERENCES(ctrlShift(KeyCode.C)),
+  COPY_BIBTEX(ctrlShift(KeyCode.B)),
+  EXPORT(ctrl(KeyCode.E)),
   BACK(plain(KeyCode.ESCAPE));
 
   @SuppressWarnings("ImmutableEnumChecker") // neither the list nor a combination can be changed

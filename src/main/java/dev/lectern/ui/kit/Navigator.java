@@ -48,6 +48,12 @@ public interface Navigator {
   /** Goes to a paper, wherever the list stands. */
   void showPaper(long paper);
 
+  /** Asks how to export the selected papers, or those of the search. */
+  void exportPapers();
+
+  /** Asks how to export a reading list. */
+  void exportList(String name);
+
   void focusPapers();
 
   void focusTags();

@@ -92,6 +92,12 @@ public final class PapersModel {
     return matches.getReadOnlyProperty();
   }
 
+  /** The numbers of all papers of the search, in its order. */
+  public int[] found() {
+    Matches now = matches.get();
+    return now == null ? new int[0] : now.papers();
+  }
+
   /** The numbers of the selected papers; the first is the one that is read. */
   public ObjectProperty<int[]> selectedProperty() {
     return selected;

@@ -34,6 +34,7 @@ final class MainMenu extends MenuBar {
             command("menu.watch", commands::chooseWatchedFolders),
             command("menu.samples", commands::importSamples),
             item("menu.add", Keys.ADD_PAPER),
+            item("menu.export", Keys.EXPORT),
             item("menu.digests", Keys.DIGESTS),
             item("menu.duplicates", Keys.DUPLICATES),
             new SeparatorMenuItem(),
@@ -79,7 +80,9 @@ final class MainMenu extends MenuBar {
             item("menu.delete", Keys.DELETE),
             new SeparatorMenuItem(),
             item("menu.page", Keys.OPEN_PAGE),
-            item("menu.copy-key", Keys.COPY_KEY));
+            item("menu.copy-key", Keys.COPY_KEY),
+            item("menu.copy-references", Keys.COPY_REFERENCES),
+            item("menu.copy-bibtex", Keys.COPY_BIBTEX));
     return menu;
   }
 

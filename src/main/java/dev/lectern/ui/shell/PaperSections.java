@@ -1,6 +1,7 @@
 package dev.lectern.ui.shell;
 
 import dev.lectern.store.Library;
+import dev.lectern.ui.export.CiteView;
 import dev.lectern.ui.fields.FieldsModel;
 import dev.lectern.ui.fields.FieldsView;
 import dev.lectern.ui.files.FilesModel;
@@ -17,8 +18,10 @@ final class PaperSections {
   private final FieldsView fieldsView;
   private final FilesModel files;
   private final FilesView filesView;
+  private final CiteView cite;
 
-  PaperSections(Library library, Navigator navigator) {
+  PaperSections(Library library, Navigator navigator, CiteView cite) {
+    this.cite = cite;
     fields = new FieldsModel(library, navigator);
     fieldsView = new FieldsView(fields);
     files = new FilesModel(library, navigator);
@@ -26,17 +29,19 @@ final class PaperSections {
   }
 
   List<Node> views() {
-    return List.of(filesView, fieldsView);
+    return List.of(filesView, cite, fieldsView);
   }
 
   void show(int[] selected) {
     fields.show(selected);
     files.show(selected);
+    cite.model().show(selected);
   }
 
   void refresh(Touched touched) {
     fields.refresh(touched);
     files.refresh(touched);
+    cite.model().refresh(touched);
   }
 
   /** Attaches files that are dropped on the paper, where they are of a kind that belongs to one. */

@@ -2,6 +2,7 @@ package dev.lectern.ui.shell;
 
 import dev.lectern.settings.NoteTemplates;
 import dev.lectern.store.Library;
+import dev.lectern.ui.export.Exports;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
 import dev.lectern.ui.notes.NoteModel;
@@ -25,11 +26,11 @@ final class ReadingParts {
   private final PaperSections sections;
   private final NoteView noteView;
 
-  ReadingParts(Library library, Navigator navigator) {
+  ReadingParts(Library library, Navigator navigator, Exports exports) {
     reader = new ReaderModel(library, navigator);
     note = new NoteModel(library, navigator, NoteTemplates.usual());
     readerView = new ReaderView(reader, navigator);
-    sections = new PaperSections(library, navigator);
+    sections = new PaperSections(library, navigator, exports.citing());
     readerView.setSections(sections.views());
     noteView = new NoteView(note, navigator);
   }

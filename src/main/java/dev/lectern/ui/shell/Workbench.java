@@ -3,10 +3,12 @@ package dev.lectern.ui.shell;
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Origin;
+import dev.lectern.settings.Places;
 import dev.lectern.settings.Preferences;
 import dev.lectern.store.Library;
 import dev.lectern.store.PaperIntents;
 import dev.lectern.ui.duplicates.Duplicates;
+import dev.lectern.ui.export.Exports;
 import dev.lectern.ui.fields.NewPaperDialog;
 import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.ReportPanel;
@@ -52,6 +54,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private final TrashModel trash;
   private final Ledger ledger;
   private final Duplicates duplicates;
+  private final Exports exports;
   private final TrashBar trashBar;
   private final PapersView papersView;
   private final ReadingParts reading;
@@ -84,7 +87,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     duplicates = new Duplicates(library, this);
     papersView = new PapersView(papers, this);
     papersView.addBar(trashBar);
-    reading = new ReadingParts(library, this);
+    exports = new Exports(library, this, choices, Places.styles());
+    reading = new ReadingParts(library, this, exports);
     welcome = new WelcomeView(this, this::openFolder, intake::paste, this::chooseWatchedFolders);
     status = new StatusBar();
     undoing = new Undoing(library, this, status);
@@ -229,6 +233,9 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case COPY_KEY -> reading.copyKey();
       case TEXT -> reading.focusText();
       case PRINTED -> reading.togglePrinted();
+      case COPY_REFERENCES -> exports.copyReferences(papers.selectedProperty().get());
+      case COPY_BIBTEX -> exports.copyBibtex(papers.selectedProperty().get());
+      case EXPORT -> exportPapers();
       case BACK -> back();
     }
   }
@@ -370,6 +377,16 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   @Override
   public void showPaper(long paper) {
     papersView.choose(Math.toIntExact(paper));
+  }
+
+  @Override
+  public void exportPapers() {
+    exports.show(getScene(), papers.selectedProperty().get(), papers.found(), null);
+  }
+
+  @Override
+  public void exportList(String name) {
+    exports.show(getScene(), papers.selectedProperty().get(), papers.found(), name);
   }
 
   @Override

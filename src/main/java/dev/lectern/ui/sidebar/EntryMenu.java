@@ -29,6 +29,7 @@ final class EntryMenu extends ContextMenu {
       case DIGEST -> item("sidebar.digest-details", () -> model.showDigest(entry));
       case LIST -> {
         papers("sidebar.list-selected", "sidebar.unlist-selected");
+        item("sidebar.export-list", () -> model.exportList(entry));
         named(renamer, "sidebar.delete-list");
       }
       case TAG -> {

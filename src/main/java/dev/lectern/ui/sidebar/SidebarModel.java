@@ -109,6 +109,10 @@ public final class SidebarModel {
     }
   }
 
+  void exportList(Entry list) {
+    navigator.exportList(list.key());
+  }
+
   void showDigest(Entry digest) {
     navigator.showDigest(Long.parseLong(digest.key()));
   }

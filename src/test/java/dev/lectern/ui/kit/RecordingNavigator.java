@@ -96,6 +96,16 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void exportPapers() {
+    asked.add("export");
+  }
+
+  @Override
+  public void exportList(String name) {
+    asked.add("export list " + name);
+  }
+
+  @Override
   public void focusPapers() {
     asked.add("papers");
   }
