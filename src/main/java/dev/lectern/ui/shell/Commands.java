@@ -22,6 +22,9 @@ interface Commands {
   /** Lists what is in the trash. */
   void showTrash();
 
+  /** Asks for a pattern of citation keys, for the selected papers or those of the search. */
+  void changeKeys();
+
   /** Asks how to split the selected paper. */
   void splitPaper();
 

@@ -76,6 +76,7 @@ final class MainMenu extends MenuBar {
             item("menu.note-template", Keys.NOTE_TEMPLATE),
             item("menu.fields", Keys.FIELDS),
             item("menu.attach", Keys.ATTACH),
+            command("menu.rekey", commands::changeKeys),
             command("menu.split", commands::splitPaper),
             item("menu.delete", Keys.DELETE),
             new SeparatorMenuItem(),

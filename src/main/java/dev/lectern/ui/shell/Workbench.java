@@ -13,6 +13,7 @@ import dev.lectern.ui.fields.NewPaperDialog;
 import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.ReportPanel;
 import dev.lectern.ui.intake.WelcomeView;
+import dev.lectern.ui.keys.CitationKeysDialog;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Keys;
@@ -377,6 +378,18 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   @Override
   public void showPaper(long paper) {
     papersView.choose(Math.toIntExact(paper));
+  }
+
+  @Override
+  public void changeKeys() {
+    new CitationKeysDialog(
+            getScene().getWindow(),
+            library,
+            this,
+            choices,
+            papers.selectedProperty().get(),
+            papers.found())
+        .ask();
   }
 
   @Override

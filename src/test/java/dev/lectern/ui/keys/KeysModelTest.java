@@ -1,0 +1,86 @@
+package dev.lectern.ui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.FxExtension;
+import dev.lectern.model.Edit;
+import dev.lectern.store.Library;
+import dev.lectern.ui.kit.Choices;
+import dev.lectern.ui.kit.RecordingNavigator;
+import dev.lectern.ui.kit.SmallLibrary;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxExtension.class)
+class KeysModelTest {
+
+  @TempDir Path folder;
+  private final Choices choices = new Choices(Map.of());
+  private Library library;
+  private KeysModel model;
+  private int teacups;
+
+  @BeforeEach
+  void knowsThreePapers() {
+    library = SmallLibrary.open(folder);
+    teacups = SmallLibrary.paper(library, "teacups");
+    int bandits = SmallLibrary.paper(library, "bandits");
+    model =
+        FxExtension.get(
+            () ->
+                new KeysModel(
+                    library,
+                    new RecordingNavigator(),
+                    choices,
+                    new int[] {teacups},
+                    new int[] {teacups, bandits}));
+  }
+
+  @AfterEach
+  void closes() {
+    library.close();
+  }
+
+  @Test
+  void showsWhatWouldChangeAndChangesNothingByThat() {
+    pattern("[year][veryshorttitle:upper]");
+    FxExtension.await("two keys change", () -> model.changesProperty().get().size() == 2);
+    assertThat(FxExtension.get(() -> model.changesProperty().get()))
+        .extracting(Edit::before, Edit::after)
+        .contains(org.assertj.core.groups.Tuple.tuple("graspingteacups2025", "2025GRASPING"));
+    assertThat(SmallLibrary.details(library, "teacups").paper().key())
+        .isEqualTo("graspingteacups2025");
+  }
+
+  @Test
+  void changesTheKeysOfTheSelectedPapersInOneStep() {
+    FxExtension.run(() -> model.allProperty().set(false));
+    pattern("[year][veryshorttitle:upper]");
+    FxExtension.await("one key changes", () -> model.changesProperty().get().size() == 1);
+    FxExtension.run(model::change);
+    FxExtension.await(
+        "it is changed",
+        () -> SmallLibrary.details(library, "teacups").paper().key().equals("2025GRASPING"));
+    library.undo(1).join();
+    assertThat(SmallLibrary.details(library, "teacups").paper().key())
+        .isEqualTo("graspingteacups2025");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAPatternAndRemembersTheLastOne() {
+    pattern("[yeer]");
+    assertThat(FxExtension.get(() -> model.problemProperty().get())).contains("yeer");
+    assertThat(FxExtension.get(() -> model.changesProperty().get())).isEmpty();
+    pattern("[year]");
+    assertThat(choices.all()).containsEntry("keys pattern", "[year]");
+  }
+
+  private void pattern(String text) {
+    FxExtension.run(() -> model.patternProperty().set(text));
+  }
+}
