@@ -10,6 +10,10 @@ final class Refusals {
   private static final Pattern JSON =
       Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:[\\[{\"\\]\\d-]|true|false|null))");
 
+  /** How exports of the Web of Science in its own tags begin. */
+  private static final Pattern WEB_OF_SCIENCE =
+      Pattern.compile("\\s*(?:FN [^\\n]*\\R+VR [\\d.]+\\s*\\R|PT [A-Z]\\s*\\R[A-Z][A-Z0-9] )");
+
   private Refusals() {}
 
   /** The refusal of a file that no reader could read; empty for text. */
@@ -38,6 +42,10 @@ final class Refusals {
     if (JSON.matcher(head).lookingAt()) {
       return "%s is JSON, but no list of papers that Lectern knows (%s); if it is, name its format."
           .formatted(name, formats);
+    }
+    if (WEB_OF_SCIENCE.matcher(head).lookingAt()) {
+      return "%s is an export of the Web of Science in its own tags; export it there as RIS or BibTeX and import that."
+          .formatted(name);
     }
     return "%s is not a digest that Lectern knows (%s); name its format if it is one all the same."
         .formatted(name, formats);

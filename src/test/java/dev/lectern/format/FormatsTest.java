@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,18 @@ class FormatsTest {
     refuses(
         "<!DOCTYPE html>\n<html><body>Daily news</body></html>".getBytes(StandardCharsets.UTF_8),
         "HTML");
+  }
+
+  @Test
+  void namesTheWebOfScienceWhoseOwnTagsItDoesNotRead() {
+    String record = "PT J\nAU Lee, A\n   Roe, B\nTI Two cups\nSO CUPS\nPY 2006\nER\n\nEF\n";
+    for (String head : List.of("", "FN Clarivate Analytics Web of Science\nVR 1.0\n")) {
+      refuses((head + record).getBytes(StandardCharsets.UTF_8), "Web of Science");
+      refuses((head + record).getBytes(StandardCharsets.UTF_8), "as RIS or BibTeX");
+    }
+    refuses(
+        "FN ISI Export Format\r\nVR 1.0\r\n\r\nPT J\r\n".getBytes(StandardCharsets.UTF_8),
+        "Web of Science");
   }
 
   @Test
