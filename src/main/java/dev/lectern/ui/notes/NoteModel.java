@@ -124,7 +124,9 @@ public final class NoteModel {
                 .filter(found -> of == paper)
                 .ifPresent(
                     found ->
-                        taker.accept(template.filled(TemplateFields.of(found, LocalDate.now(ZoneId.systemDefault()))))),
+                        taker.accept(
+                            template.filled(
+                                TemplateFields.of(found, LocalDate.now(ZoneId.systemDefault()))))),
         navigator::failed);
   }
 
