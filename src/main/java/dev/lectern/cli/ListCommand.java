@@ -32,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "FIELD[:asc|desc]",
       description =
-          "added, published, title, authors, comments, upvotes, seen, rating or relevance.")
+          "added, published, title, authors, comments, upvotes, seen, rating, relevance or place.")
   private @Nullable String sort;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many papers.")

@@ -23,21 +23,23 @@ public record Sort(By by, boolean ascending) {
     UPVOTES,
     SEEN,
     RATING,
-    RELEVANCE;
+    RELEVANCE,
+    /** The order of the reading list that the search names. */
+    PLACE;
 
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the natural order is alphabetical; all others start with the largest. */
-    public boolean ofWords() {
-      return this == TITLE;
+    /** Whether the natural order starts with the smallest; all others start with the largest. */
+    public boolean startsSmall() {
+      return this == TITLE || this == PLACE;
     }
   }
 
-  /** The natural order: words from the first, all else from the largest. */
+  /** The natural order: words and places from the first, all else from the largest. */
   public static Sort natural(By by) {
-    return new Sort(by, by.ofWords());
+    return new Sort(by, by.startsSmall());
   }
 
   /** The field named by a code, in its natural order. */

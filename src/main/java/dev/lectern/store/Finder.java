@@ -10,6 +10,7 @@ import dev.lectern.text.Analyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Answers a query: every clause becomes a set of paper numbers, and sets are cut and joined. */
@@ -43,23 +44,48 @@ final class Finder {
   }
 
   int[] inOrder(Query query, RoaringBitmap found, Sort sort) {
-    if (sort.by() == Sort.By.RELEVANCE) {
-      return byRelevance(query, found, sort);
-    }
-    return shelf.ordered(found, sort, sql);
+    return switch (sort.by()) {
+      case RELEVANCE -> byRelevance(query, found, sort);
+      case PLACE -> byPlace(query, found, sort);
+      default -> shelf.ordered(found, sort, sql);
+    };
   }
 
   private int[] byRelevance(Query query, RoaringBitmap found, Sort sort) {
     List<Query.Text> texts = new ArrayList<>();
     collect(query, texts);
+    return ledBy(found, words.ranked(texts), sort.ascending());
+  }
+
+  private int[] byPlace(Query query, RoaringBitmap found, Sort sort) {
+    List<Integer> places =
+        lists(query)
+            .flatMap(name -> new ListReads(sql).named(name).stream())
+            .flatMap(list -> new ListTable(sql).places(list.uuid()).stream())
+            .map(placed -> (int) placed.paper())
+            .toList();
+    return ledBy(found, places, !sort.ascending());
+  }
+
+  /** The names of the reading lists whose papers a query asks for. */
+  private static Stream<String> lists(Query query) {
+    return switch (query) {
+      case Query.And and -> and.parts().stream().flatMap(Finder::lists);
+      case Query.Named named when named.field() == NameField.LIST -> Stream.of(named.value());
+      default -> Stream.of();
+    };
+  }
+
+  /** Those found that have a place in an order, then the others, the newest first. */
+  private int[] ledBy(RoaringBitmap found, List<Integer> leading, boolean reversed) {
     RoaringBitmap rest = found.clone();
     List<Integer> order = new ArrayList<>();
-    for (int paper : words.ranked(texts)) {
+    for (int paper : leading) {
       if (rest.checkedRemove(paper)) {
         order.add(paper);
       }
     }
-    List<Integer> ranked = sort.ascending() ? order.reversed() : order;
+    List<Integer> ranked = reversed ? order.reversed() : order;
     int[] all = new int[found.getCardinality()];
     int n = 0;
     for (int paper : ranked) {

@@ -12,6 +12,7 @@ import dev.lectern.model.FieldSource;
 import dev.lectern.model.HighlightEntry;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.ListEntry;
+import dev.lectern.model.ListPlace;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperSummary;
@@ -308,6 +309,14 @@ public final class Library implements AutoCloseable {
   /** The papers of a reading list in its order, without those in the trash. */
   public CompletableFuture<List<ListEntry>> entries(ReadingList list) {
     return database.read(sql -> new ListReads(sql).entries(list.uuid()));
+  }
+
+  /**
+   * The papers of the reading list of this name in its order, each with its place, without those in
+   * the trash; none where there is no such list.
+   */
+  public CompletableFuture<Map<Long, ListPlace>> places(String list) {
+    return database.read(sql -> new ListReads(sql).places(list));
   }
 
   /** All saved searches in alphabetical order. */

@@ -135,6 +135,26 @@ public final class ListIntents {
   }
 
   /**
+   * Moves papers together, in the order that they have on the list, to just before another of its
+   * papers.
+   *
+   * @param before the paper that they stand before then; 0 for the end
+   */
+  public static Intent moveBefore(String name, int[] papers, long before) {
+    return present -> {
+      ReadingList list = list(present.sql(), name);
+      Set<Long> wanted = new HashSet<>(IntStream.of(papers).asLongStream().boxed().toList());
+      wanted.remove(before);
+      List<Placed> order = new ArrayList<>(places(present.sql(), list));
+      List<Placed> moved = order.stream().filter(p -> wanted.contains(p.paper())).toList();
+      order.removeAll(moved);
+      int at = before == 0 ? order.size() : order.indexOf(placed(order, list, before));
+      order.addAll(at, moved);
+      return Intents.together(List.of(new Change.PlaceInList(list.uuid(), renumbered(order))));
+    };
+  }
+
+  /**
    * Says who presents a paper of a list, when, and what else; null keeps what is there, empty text
    * takes it away.
    *

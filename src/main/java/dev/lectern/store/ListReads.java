@@ -6,7 +6,9 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingList;
 import dev.lectern.model.SavedSearch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +49,16 @@ final class ListReads {
         paper.forEach(p -> shown.add(new ListEntry(p, at(position, placed.place()))));
       }
     }
+    return shown;
+  }
+
+  /** The places that are shown of the list of this name, by paper and in order. */
+  Map<Long, ListPlace> places(String list) {
+    Map<Long, ListPlace> shown = new LinkedHashMap<>();
+    named(list).stream()
+        .flatMap(known -> new ListTable(sql).places(known.uuid()).stream())
+        .filter(ListTable.Placed::shown)
+        .forEach(placed -> shown.put(placed.paper(), at(shown.size() + 1, placed.place())));
     return shown;
   }
 

@@ -147,7 +147,7 @@ final class PaperValues {
   private Order order(Sort.By by, Sql sql) {
     return switch (by) {
       case TITLE -> byTitle(sql);
-      case ADDED, RELEVANCE -> byAdded();
+      case ADDED, RELEVANCE, PLACE -> byAdded();
       default -> Order.byValue(Arrays.copyOf(numbers[column(by).ordinal()], size));
     };
   }
@@ -188,7 +188,7 @@ final class PaperValues {
       case UPVOTES -> NumberColumn.UPVOTES;
       case SEEN -> NumberColumn.SEEN;
       case RATING -> NumberColumn.RATING;
-      case ADDED, TITLE, RELEVANCE -> throw new IllegalArgumentException("no number: " + by);
+      case ADDED, TITLE, RELEVANCE, PLACE -> throw new IllegalArgumentException("no number: " + by);
     };
   }
 }

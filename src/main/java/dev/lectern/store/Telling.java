@@ -10,6 +10,8 @@ record Telling(String kind, String summary) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private record Head(
+      long step,
+      int part,
       String kind,
       JsonNode head,
       int things,
@@ -22,7 +24,7 @@ record Telling(String kind, String summary) {
         sql.list(
             """
             SELECT p.kind, p.head, p.things, coalesce(q.key, ''), coalesce(t.before, ''),
-              coalesce(t.after, '')
+              coalesce(t.after, ''), p.part
             FROM step_parts p
             LEFT JOIN step_things t ON t.step = p.step AND t.part = p.part AND t.thing = 0
             LEFT JOIN papers q ON q.id = t.paper
@@ -30,6 +32,8 @@ record Telling(String kind, String summary) {
             """,
             row ->
                 new Head(
+                    step,
+                    row.getInt(7),
                     row.getString(1),
                     JSON.readTree(row.getString(2)),
                     row.getInt(3),
@@ -70,9 +74,7 @@ record Telling(String kind, String summary) {
           p.head().hasNonNull("after")
               ? "Named a reading list " + text(p, "after")
               : "Deleted the reading list " + text(p, "before");
-      case "list-place" ->
-          (p.firstAfter().isEmpty() ? "Took off a reading list " : "Placed on a reading list ")
-              + papers(p);
+      case "list-place" -> listed(sql, p);
       case "search" ->
           (p.head().hasNonNull("after") ? "Saved the search " : "Forgot the search ")
               + text(p, "name");
@@ -98,6 +100,39 @@ record Telling(String kind, String summary) {
     };
   }
 
+  /** Of the papers of the list, those that only moved up or down do not count. */
+  private static String listed(Sql sql, Head p) {
+    record Counts(int gone, int come) {}
+    Counts counts =
+        sql.one(
+                """
+                SELECT sum(after IS NULL), sum(before IS NULL) FROM step_things
+                WHERE step = ? AND part = ?
+                """,
+                row -> new Counts(row.getInt(1), row.getInt(2)),
+                p.step(),
+                p.part())
+            .orElseThrow();
+    String list = list(sql, p);
+    if (counts.gone() > 0) {
+      return "Took " + papers(counts.gone(), p) + " off " + list;
+    }
+    if (counts.come() > 0) {
+      return "Put " + papers(counts.come(), p) + " on " + list;
+    }
+    return p.things() == 1
+        ? "Changed the place of " + p.first() + " on " + list
+        : "Changed the order of " + list;
+  }
+
+  private static String list(Sql sql, Head p) {
+    return sql.one(
+            "SELECT name FROM lists WHERE lower(hex(uuid)) = ?",
+            row -> "the reading list " + row.getString(1),
+            text(p, "list").replace("-", ""))
+        .orElse("a reading list");
+  }
+
   private static String highlighted(Head p) {
     if (p.firstAfter().isEmpty()) {
       return "Removed a highlight from ";
@@ -106,7 +141,11 @@ record Telling(String kind, String summary) {
   }
 
   private static String papers(Head p) {
-    return p.things() == 1 ? p.first() : p.things() + " papers";
+    return papers(p.things(), p);
+  }
+
+  private static String papers(int count, Head p) {
+    return count == 1 ? p.first() : count + " papers";
   }
 
   private static String text(Head p, String name) {

@@ -7,6 +7,8 @@ import dev.lectern.model.ListEntry;
 import dev.lectern.model.ListPlace;
 import dev.lectern.model.ReadingList;
 import dev.lectern.model.SavedSearch;
+import dev.lectern.query.ParsedQuery;
+import dev.lectern.query.QueryParser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +63,54 @@ class ListIntentsTest {
     assertThat(entries()).extracting(e -> e.place().place()).containsExactly(1, 2, 3);
     assertThat(small.apply(ListIntents.move(NAME, 3, 3))).isEmpty();
     assertThatThrownBy(() -> ListIntents.move(NAME, 3, 0)).hasMessageContaining("from 1");
+  }
+
+  @Test
+  void movesSeveralTogetherInTheirOrderBeforeAnother() {
+    small.apply(ListIntents.add(NAME, new int[] {4}));
+    small.apply(ListIntents.moveBefore(NAME, new int[] {4, 1}, 3));
+    assertThat(order()).containsExactly(1L, 4L, 3L, 2L);
+    small.apply(ListIntents.moveBefore(NAME, new int[] {1, 3}, 0));
+    assertThat(order()).containsExactly(4L, 2L, 1L, 3L);
+    small.apply(ListIntents.moveBefore(NAME, new int[] {2, 1}, 1));
+    assertThat(order()).containsExactly(4L, 2L, 1L, 3L);
+    small.library.undo(1).join();
+    assertThat(order()).containsExactly(1L, 4L, 3L, 2L);
+  }
+
+  @Test
+  void aSearchForTheListCanStandInItsOrder() {
+    assertThat(found("list:\"reading group\" sort:place")).containsExactly(3, 1, 2);
+    assertThat(found("list:\"reading group\" sort:-place")).containsExactly(2, 1, 3);
+    assertThat(found("list:\"reading group\" -id:1 sort:place")).containsExactly(3, 2);
+    assertThat(small.library.places("READING group").join().keySet()).containsExactly(3L, 1L, 2L);
+    assertThat(small.library.places("nothing").join()).isEmpty();
+  }
+
+  @Test
+  void theHistoryTellsWhatCameWentAndMoved() {
+    small.apply(ListIntents.remove(NAME, new int[] {3}));
+    assertThat(told()).isEqualTo("Took %s off the reading list %s".formatted(key(3), NAME));
+    small.apply(ListIntents.add(NAME, new int[] {3, 4}));
+    assertThat(told()).isEqualTo("Put 2 papers on the reading list " + NAME);
+    small.apply(ListIntents.moveBefore(NAME, new int[] {4}, 1));
+    assertThat(told()).isEqualTo("Changed the order of the reading list " + NAME);
+    small.apply(ListIntents.set(NAME, 4, "Ada", null, null));
+    assertThat(told())
+        .isEqualTo("Changed the place of %s on the reading list %s".formatted(key(4), NAME));
+  }
+
+  private String told() {
+    return small.library.history(null, 1).join().getFirst().summary();
+  }
+
+  private String key(int paper) {
+    return small.library.summaries(new int[] {paper}).join().getFirst().key();
+  }
+
+  private int[] found(String query) {
+    ParsedQuery parsed = QueryParser.parse(query);
+    return small.library.search(parsed.query(), parsed.sort()).join().papers();
   }
 
   @Test

@@ -34,6 +34,10 @@ public enum Keys {
   SKIPPED(plain(KeyCode.X), plain(KeyCode.DIGIT5)),
   TAGS(plain(KeyCode.G)),
   LISTS(plain(KeyCode.L)),
+  PLACE(plain(KeyCode.P)),
+  MOVE_UP(alt(KeyCode.UP)),
+  MOVE_DOWN(alt(KeyCode.DOWN)),
+  TAKE_OFF(plain(KeyCode.BACK_SPACE)),
   NOTE(plain(KeyCode.N)),
   NOTE_PREVIEW(ctrlShift(KeyCode.P)),
   NOTE_TEMPLATE(ctrlShift(KeyCode.T)),
@@ -117,6 +121,10 @@ public enum Keys {
 
   private static KeyCombination shift(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+  }
+
+  private static KeyCombination alt(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
   }
 
   /** Ctrl, or ⌘ on a Mac. */

@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
  *
  * @param membership whether papers came or went, so that every list must ask again
  * @param tags whether the set of tags, or their looks, may be another one
+ * @param lists whether reading lists hold other papers, or in another order, or have other names
  */
-public record Touched(Set<Long> papers, boolean membership, boolean tags) {
+public record Touched(Set<Long> papers, boolean membership, boolean tags, boolean lists) {
 
   public static Touched by(Change change) {
     boolean membership = changesMembership(change);
     return new Touched(
         change.touchedPapers().boxed().collect(Collectors.toSet()),
         membership,
-        membership || changesTags(change));
+        membership || changesTags(change),
+        membership || changesLists(change));
   }
 
   /** Whether what is shown of the paper may be out of date. */
@@ -44,6 +46,15 @@ public record Touched(Set<Long> papers, boolean membership, boolean tags) {
       case Change.TagPapers c -> true;
       case Change.ColorTag c -> true;
       case Change.Batch c -> c.changes().stream().anyMatch(Touched::changesTags);
+      default -> false;
+    };
+  }
+
+  private static boolean changesLists(Change change) {
+    return switch (change) {
+      case Change.PlaceInList c -> true;
+      case Change.NameList c -> true;
+      case Change.Batch c -> c.changes().stream().anyMatch(Touched::changesLists);
       default -> false;
     };
   }

@@ -1,19 +1,30 @@
 package dev.lectern.ui.papers;
 
+import dev.lectern.model.ListPlace;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.text.ReadableText;
+import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A paper in its list: its title in up to two lines; who wrote it, and its tags. */
+/**
+ * A paper in its list: its title in up to two lines; who wrote it, and its tags; on a reading list
+ * also its place.
+ */
 final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
@@ -27,8 +38,18 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
   private final HBox tags = new HBox();
   private final HBox second;
   private final VBox lines;
+  private final Label number = new Label();
+  private final HBox whole = new HBox();
+  private final Places places;
+  private final InvalidationListener renewed = property -> showPlace();
+  private Places.@Nullable Row place;
 
-  PaperCell() {
+  PaperCell(Places places) {
+    this.places = places;
+    number.getStyleClass().add("place-number");
+    number.setMinWidth(USE_PREF_SIZE);
+    whole.setAlignment(Pos.CENTER_LEFT);
+    places.placesProperty().addListener(new WeakInvalidationListener(renewed));
     title.getStyleClass().add("paper-title");
     byline.getStyleClass().add("paper-byline");
     tags.getStyleClass().add("paper-tags");
@@ -45,6 +66,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     lines = new VBox(title, second);
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("paper-cell");
   }
@@ -68,7 +90,33 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     pseudoClassStateChanged(UNREAD, paper.status() == ReadingStatus.UNREAD);
     pseudoClassStateChanged(SKIPPED, paper.status() == ReadingStatus.SKIPPED);
     setAccessibleText(readable + ", " + byline.getText());
-    setGraphic(lines);
+    showPlace();
+    setGraphic(whole);
+  }
+
+  /** Numbers the paper and puts a line under it where a reading list is shown. */
+  private void showPlace() {
+    PaperSummary paper = getItem();
+    if (paper == null || !places.openProperty().get()) {
+      put(lines, title, second);
+      put(whole, lines);
+      return;
+    }
+    if (place == null) {
+      place = places.line();
+    }
+    ListPlace at = places.placesProperty().get().get(paper.id());
+    number.setText(at == null ? "" : String.valueOf(at.place()));
+    place.show(paper.id());
+    put(lines, title, second, place.node());
+    put(whole, number, lines);
+  }
+
+  /** Leaves alone what stands there already, for it may have the keyboard. */
+  private static void put(Pane box, Node... wanted) {
+    if (!box.getChildren().equals(List.of(wanted))) {
+      box.getChildren().setAll(wanted);
+    }
   }
 
   private static String readable(PaperSummary paper) {

@@ -35,6 +35,11 @@ final class PaperRow {
     summary.set(value);
   }
 
+  @Override
+  public String toString() {
+    return String.valueOf(id);
+  }
+
   /** Whether it still has to be read; true only once. */
   boolean ask() {
     boolean first = !asked;

@@ -5,39 +5,47 @@ import dev.lectern.query.Sort;
 import dev.lectern.query.Sort.By;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.PaperDrag;
+import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The table of papers; its headers order the search rather than the rows. */
 final class PaperTable extends TableView<PaperRow> {
 
   private static final double ROW = 68;
+  private static final double ROW_WITH_PLACE = 94;
 
   private final PapersModel model;
+  private final Places places;
   private final TableColumn<PaperRow, @Nullable PaperSummary> title;
   private final TableColumn<PaperRow, @Nullable PaperSummary> date;
   private boolean following;
 
-  PaperTable(PapersModel model, Navigator navigator) {
+  PaperTable(PapersModel model, Places places, Navigator navigator) {
     this.model = model;
+    this.places = places;
     setItems(model.rows());
-    setFixedCellSize(ROW);
+    places.openProperty().subscribe(open -> setFixedCellSize(open ? ROW_WITH_PLACE : ROW));
     setId("papers");
     setAccessibleText(Text.of("papers.table"));
     getStyleClass().add("paper-table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    title = column("papers.column-paper", 120, 360, PaperCell::new);
+    title = column("papers.column-paper", 120, 360, () -> new PaperCell(places));
     date = column("papers.column-date", 108, 110, DateCell::new);
     date.setMaxWidth(120);
+    date.visibleProperty().bind(places.openProperty().not()); // the session’s day is shown there
     TableColumn<PaperRow, @Nullable PaperSummary> status = icon(StatusCell::new);
     TableColumn<PaperRow, @Nullable PaperSummary> star =
         icon(() -> new StarCell(model::toggleStar));
@@ -59,12 +67,39 @@ final class PaperTable extends TableView<PaperRow> {
         });
     row.setOnDragDetected(
         event -> {
-          if (!row.isEmpty() && row.isSelected()) {
+          if (!row.isEmpty() && row.isSelected() && !isText(event)) {
             PaperDrag.start(row, model.selectedProperty().get());
             event.consume();
           }
         });
+    row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> selectWritten(row, event));
+    RowDrop.install(row, places);
     return row;
+  }
+
+  /** A click into a field of a row is about that row's paper. */
+  private void selectWritten(TableRow<PaperRow> row, MouseEvent event) {
+    if (isText(event) && !row.isEmpty() && !row.isSelected()) {
+      getSelectionModel().clearAndSelect(row.getIndex());
+    }
+  }
+
+  private static boolean isText(MouseEvent event) {
+    return event.getTarget() instanceof Node node && isInField(node);
+  }
+
+  private static boolean isInField(@Nullable Node node) {
+    return node instanceof TextInputControl || (node != null && isInField(node.getParent()));
+  }
+
+  /** Lets the place of the selected paper be written. */
+  void editPlace() {
+    int index = getSelectionModel().getSelectedIndex();
+    lookupAll(".table-row-cell").stream()
+        .filter(cell -> cell instanceof TableRow<?> row && row.getIndex() == index)
+        .flatMap(row -> row.lookupAll(".place-field").stream())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private TableColumn<PaperRow, @Nullable PaperSummary> column(
@@ -94,9 +129,7 @@ final class PaperTable extends TableView<PaperRow> {
   /** Takes the order that a click on a header asks for. */
   private boolean sorted() {
     if (!following) {
-      model
-          .sortProperty()
-          .set(getSortOrder().isEmpty() ? Sort.DEFAULT : asked(getSortOrder().getFirst()));
+      model.order(getSortOrder().isEmpty() ? Sort.DEFAULT : asked(getSortOrder().getFirst()));
     }
     return true;
   }

@@ -12,9 +12,11 @@ import dev.lectern.store.Library;
 import dev.lectern.store.Matches;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Latest;
+import dev.lectern.ui.kit.Lists;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class PapersModel {
 
   private static final int UNKNOWN = -1;
+  private static final Sort ON_THE_LIST = Sort.natural(Sort.By.PLACE);
 
   private final Library library;
   private final Navigator navigator;
@@ -38,10 +41,12 @@ public final class PapersModel {
   private final Latest reading = new Latest();
   private final LazyRows rows;
   private SearchWords words = SearchWords.NONE;
+  private Optional<String> shownList = Optional.empty();
 
   // Properties
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.DEFAULT);
+  private final ObjectProperty<Sort> listSort = new SimpleObjectProperty<>(ON_THE_LIST);
   private final ReadOnlyObjectWrapper<Sort> shownSort = new ReadOnlyObjectWrapper<>(Sort.DEFAULT);
   private final ReadOnlyObjectWrapper<Query> query =
       new ReadOnlyObjectWrapper<>(new Query.Everything());
@@ -57,6 +62,7 @@ public final class PapersModel {
     this.rows = new LazyRows(this::read);
     text.addListener((property, before, now) -> ask());
     sort.addListener((property, before, now) -> ask());
+    listSort.addListener((property, before, now) -> ask());
   }
 
   /** What is typed into the search field. */
@@ -64,12 +70,15 @@ public final class PapersModel {
     return text;
   }
 
-  /** The order chosen; {@code sort:} in the search wins over it. */
-  ObjectProperty<Sort> sortProperty() {
+  /**
+   * The order chosen for all that is no reading list; {@code sort:} in the search wins over it.
+   */
+  public ObjectProperty<Sort> sortProperty() {
     return sort;
   }
 
-  ReadOnlyObjectProperty<Sort> shownSortProperty() {
+  /** The order that is shown; a reading list's papers stand in its own until another is chosen. */
+  public ReadOnlyObjectProperty<Sort> shownSortProperty() {
     return shownSort.getReadOnlyProperty();
   }
 
@@ -101,6 +110,11 @@ public final class PapersModel {
   /** The numbers of the selected papers; the first is the one that is read. */
   public ObjectProperty<int[]> selectedProperty() {
     return selected;
+  }
+
+  /** The numbers of all papers that the search shows, in order. */
+  public int[] found() {
+    return rows.ids();
   }
 
   LazyRows rows() {
@@ -138,6 +152,15 @@ public final class PapersModel {
         navigator::failed);
   }
 
+  /** Chooses another order for what is shown. */
+  void order(Sort chosen) {
+    if (Lists.in(query.get()).isEmpty()) {
+      sort.set(chosen.by() == Sort.By.PLACE ? Sort.DEFAULT : chosen);
+    } else {
+      listSort.set(chosen);
+    }
+  }
+
   /** Searches again, and counts the library again. */
   public void reload() {
     counting.ask(
@@ -151,6 +174,8 @@ public final class PapersModel {
   public void refresh(Touched touched) {
     if (touched.membership()) {
       reload();
+    } else if (touched.lists() && Lists.in(query.get()).isPresent()) {
+      ask();
     }
     rows.refresh(row -> touched.includes(row.id()));
   }
@@ -200,11 +225,23 @@ public final class PapersModel {
   private void ask() {
     ParsedQuery parsed = QueryParser.parse(text.get(), true);
     problems.set(parsed.problems());
-    Sort order = parsed.sort() != null ? parsed.sort() : sort.get();
+    Sort order = order(parsed);
     search.ask(
         library.search(parsed.query(), order),
         found -> show(parsed, order, found),
         navigator::failed);
+  }
+
+  private Sort order(ParsedQuery parsed) {
+    Optional<String> list = Lists.in(parsed.query());
+    if (!list.equals(shownList)) {
+      shownList = list;
+      listSort.set(ON_THE_LIST);
+    }
+    if (parsed.sort() != null) {
+      return parsed.sort();
+    }
+    return list.isPresent() ? listSort.get() : sort.get();
   }
 
   private void show(ParsedQuery parsed, Sort order, Matches found) {

@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,10 +50,10 @@ public final class PapersView extends BorderPane {
   private boolean automatic = true;
   private @Nullable Query searched;
 
-  public PapersView(PapersModel model, Navigator navigator) {
+  public PapersView(PapersModel model, Places places, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
-    this.table = new PaperTable(model, navigator);
+    this.table = new PaperTable(model, places, navigator);
     this.top = new VBox(searchField(), problem(), summary());
     getStyleClass().add("papers-view");
     setTop(top);
@@ -99,6 +100,11 @@ public final class PapersView extends BorderPane {
 
   public void focusTable() {
     table.requestFocus();
+  }
+
+  /** Lets the selected paper's place on the reading list be written. */
+  public void editPlace() {
+    table.editPlace();
   }
 
   /** Moves the selection by some rows. */
@@ -254,6 +260,9 @@ public final class PapersView extends BorderPane {
     int row = selection.getSelectedIndex();
     boolean same = model.queryProperty().get().equals(searched);
     searched = model.queryProperty().get();
+    if (matches.count() > 0 && Arrays.equals(matches.papers(), model.rows().ids())) {
+      return; // what is shown may be in use
+    }
     swapping = true;
     selection.clearSelection();
     model.rows().show(matches.papers());

@@ -24,11 +24,11 @@ final class SortMenu extends MenuButton {
       RadioMenuItem item = new RadioMenuItem(Text.of("sort." + by.code()));
       item.setUserData(by);
       item.setToggleGroup(group);
-      item.setOnAction(event -> model.sortProperty().set(Sort.natural(by)));
+      item.setOnAction(event -> model.order(Sort.natural(by)));
       getItems().add(item);
     }
     reversed.setOnAction(
-        event -> model.sortProperty().set(model.shownSortProperty().get().reversed()));
+        event -> model.order(model.shownSortProperty().get().reversed()));
     getItems().addAll(new SeparatorMenuItem(), reversed);
     model.shownSortProperty().subscribe(this::tell);
   }

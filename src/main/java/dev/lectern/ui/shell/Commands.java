@@ -19,6 +19,12 @@ interface Commands {
   /** Asks which folders to watch. */
   void chooseWatchedFolders();
 
+  /** Asks for the name of a new reading list of the selected papers. */
+  void listSelected();
+
+  /** Asks for the name of a new reading list of all that the search shows. */
+  void listFound();
+
   /** Lists what is in the trash. */
   void showTrash();
 

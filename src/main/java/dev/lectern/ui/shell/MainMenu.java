@@ -69,8 +69,8 @@ final class MainMenu extends MenuBar {
             new SeparatorMenuItem(),
             item("menu.star", Keys.STAR),
             item("menu.tags", Keys.TAGS),
-            item("menu.lists", Keys.LISTS),
             item("menu.text", Keys.TEXT),
+            lists(),
             item("menu.note", Keys.NOTE),
             item("menu.note-preview", Keys.NOTE_PREVIEW),
             item("menu.note-template", Keys.NOTE_TEMPLATE),
@@ -84,6 +84,21 @@ final class MainMenu extends MenuBar {
             item("menu.copy-key", Keys.COPY_KEY),
             item("menu.copy-references", Keys.COPY_REFERENCES),
             item("menu.copy-bibtex", Keys.COPY_BIBTEX));
+    return menu;
+  }
+
+  private Menu lists() {
+    Menu menu = new Menu(Text.of("menu.reading-list"));
+    menu.getItems()
+        .addAll(
+            item("menu.lists", Keys.LISTS),
+            command("menu.list-selected", commands::listSelected),
+            command("menu.list-found", commands::listFound),
+            new SeparatorMenuItem(),
+            item("menu.place", Keys.PLACE),
+            item("menu.move-up", Keys.MOVE_UP),
+            item("menu.move-down", Keys.MOVE_DOWN),
+            item("menu.take-off", Keys.TAKE_OFF));
     return menu;
   }
 

@@ -102,6 +102,10 @@ final class SideParts {
     sidebarView.saveSearch(owner);
   }
 
+  void createList(Node owner, int[] papers) {
+    sidebarView.createList(owner, papers);
+  }
+
   void pickList(Node owner) {
     sidebarView.pickList(owner);
   }

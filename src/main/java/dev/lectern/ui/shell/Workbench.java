@@ -22,6 +22,9 @@ import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
 import dev.lectern.ui.kit.Work;
 import dev.lectern.ui.ledger.Ledger;
+import dev.lectern.ui.lists.ListBar;
+import dev.lectern.ui.lists.ListModel;
+import dev.lectern.ui.lists.ListPlaces;
 import dev.lectern.ui.papers.PapersModel;
 import dev.lectern.ui.papers.PapersView;
 import dev.lectern.ui.trash.TrashBar;
@@ -57,6 +60,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private final Duplicates duplicates;
   private final Exports exports;
   private final TrashBar trashBar;
+  private final ListModel list;
   private final PapersView papersView;
   private final ReadingParts reading;
   private final SideParts side;
@@ -86,8 +90,10 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     trashBar = new TrashBar(trash);
     ledger = new Ledger(library, this);
     duplicates = new Duplicates(library, this);
-    papersView = new PapersView(papers, this);
+    list = new ListModel(library, this);
+    papersView = new PapersView(papers, new ListPlaces(list), this);
     papersView.addBar(trashBar);
+    papersView.addBar(new ListBar(list));
     exports = new Exports(library, this, choices, Places.styles());
     reading = new ReadingParts(library, this, exports);
     welcome = new WelcomeView(this, this::openFolder, intake::paste, this::chooseWatchedFolders);
@@ -161,6 +167,9 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     side.follow(papers);
     trash.queryProperty().bind(papers.queryProperty());
     trash.selectedProperty().bind(papers.selectedProperty());
+    list.sortProperty().bind(papers.shownSortProperty());
+    list.queryProperty().bind(papers.queryProperty());
+    list.selectedProperty().bind(papers.selectedProperty());
     papers.totalProperty().subscribe(now -> greet());
     papers.totalProperty().addListener((property, before, now) -> side.refresh());
     imports.runningProperty().subscribe(now -> greet());
@@ -187,6 +196,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     }
     Touched touched = Touched.by(commit.change());
     papers.refresh(touched);
+    list.refresh(touched);
     reading.refresh(touched);
     ledger.refresh(touched);
     duplicates.refresh();
@@ -228,7 +238,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case FIELDS -> reading.sections().editFields();
       case ATTACH -> reading.sections().attachFiles();
       case ADD_PAPER -> addPaper();
-      case DELETE -> trash.delete();
+      case DELETE -> delete();
+      case TAKE_OFF -> list.takeOff();
+      case MOVE_UP -> list.move(-1);
+      case MOVE_DOWN -> list.move(1);
+      case PLACE -> papersView.editPlace();
       case DIGESTS -> showDigests();
       case DUPLICATES -> showDuplicates();
       case COPY_KEY -> reading.copyKey();
@@ -239,6 +253,25 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case EXPORT -> exportPapers();
       case BACK -> back();
     }
+  }
+
+  /** In a reading list, papers leave that; elsewhere, the library. */
+  private void delete() {
+    if (list.openProperty().get()) {
+      list.takeOff();
+    } else {
+      trash.delete();
+    }
+  }
+
+  @Override
+  public void listSelected() {
+    side.createList(papersView.field(), papers.selectedProperty().get());
+  }
+
+  @Override
+  public void listFound() {
+    side.createList(papersView.field(), papers.found());
   }
 
   private void toggleSidebar() {

@@ -1,7 +1,6 @@
 package dev.lectern.ui.sidebar;
 
 import dev.lectern.query.Query;
-import dev.lectern.query.Query.NameField;
 import dev.lectern.query.QueryPrinter;
 import dev.lectern.store.Intent;
 import dev.lectern.store.Intents;
@@ -12,6 +11,7 @@ import dev.lectern.store.SearchIntents;
 import dev.lectern.ui.kit.Branch;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Latest;
+import dev.lectern.ui.kit.Lists;
 import dev.lectern.ui.kit.Navigator;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +154,12 @@ public final class SidebarModel {
     return apply(() -> ListIntents.create(name));
   }
 
+  /** Makes a list of papers and shows it. */
+  CompletableFuture<?> createList(String name, int[] papers) {
+    return apply(() -> ListIntents.create(name, papers))
+        .thenRun(() -> Fx.later(() -> navigator.search(Lists.search(name.strip()))));
+  }
+
   CompletableFuture<?> saveSearch(String name) {
     String query = text.get().strip();
     return apply(() -> SearchIntents.save(name, query));
@@ -187,8 +193,9 @@ public final class SidebarModel {
   }
 
   private static String query(Entry.Kind kind, String name) {
-    return QueryPrinter.print(
-        kind == Entry.Kind.TAG ? new Query.Tagged(name) : new Query.Named(NameField.LIST, name));
+    return kind == Entry.Kind.TAG
+        ? QueryPrinter.print(new Query.Tagged(name))
+        : Lists.search(name);
   }
 
   /** Deletes a list, tag or search; the papers stay. */

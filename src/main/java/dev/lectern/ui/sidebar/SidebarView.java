@@ -77,7 +77,7 @@ public final class SidebarView extends StackPane {
   /** Asks for a name for the present search. */
   public void saveSearch(Node owner) {
     String query = model.textProperty().get().strip();
-    name("sidebar.save-search", "sidebar.save", query, owner, model::saveSearch);
+    name(Text.of("sidebar.save-search"), "sidebar.save", query, owner, model::saveSearch);
   }
 
   /** Asks for the reading list that the selected papers are to go on. */
@@ -88,9 +88,17 @@ public final class SidebarView extends StackPane {
     }
   }
 
+  /** Asks for the name of a new reading list of these papers, and shows it. */
+  public void createList(Node owner, int[] papers) {
+    if (papers.length > 0) {
+      String title = Text.of("sidebar.new-list-of", papers.length);
+      name(title, "sidebar.create", "", owner, name -> model.createList(name, papers));
+    }
+  }
+
   /** Asks for the name of a new reading list. */
-  public void createList(Node owner) {
-    name("sidebar.new-list", "sidebar.create", "", owner, model::createList);
+  private void createList(Node owner) {
+    name(Text.of("sidebar.new-list"), "sidebar.create", "", owner, model::createList);
   }
 
   private void add(Entry.Kind section, Node owner) {
@@ -103,7 +111,7 @@ public final class SidebarView extends StackPane {
 
   private void rename(Entry entry) {
     name(
-        "sidebar.new-name",
+        Text.of("sidebar.new-name"),
         "sidebar.take-name",
         entry.key(),
         cellOf(entry),
@@ -116,7 +124,7 @@ public final class SidebarView extends StackPane {
       String first,
       Node owner,
       Function<String, CompletableFuture<?>> taker) {
-    new NameFlyout(Text.of(title), Text.of(action), first, taker, model::failed)
+    new NameFlyout(title, Text.of(action), first, taker, model::failed)
         .showUnder(owner, owner instanceof TreeCell ? tree : owner);
   }
 
