@@ -21,6 +21,7 @@ public record PaperSummary(
     @Nullable Organization organization,
     @Nullable PartialDate published,
     boolean yearInferred,
+    @Nullable String venue,
     @Nullable Integer comments,
     @Nullable Integer upvotes,
     ReadingStatus status,

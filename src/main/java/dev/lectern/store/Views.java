@@ -81,6 +81,7 @@ final class Views {
         PaperTable.organization(row.getString(8)),
         fields.published(),
         row.getBoolean(9),
+        fields.venue() == null ? null : fields.venue().name(),
         Sql.integer(row, 10),
         Sql.integer(row, 11),
         ReadingStatus.values()[row.getInt(12)],

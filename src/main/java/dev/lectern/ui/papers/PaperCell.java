@@ -3,7 +3,6 @@ package dev.lectern.ui.papers;
 import dev.lectern.model.ListPlace;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
-import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
@@ -79,7 +78,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
       setAccessibleText(null);
       return;
     }
-    String readable = paper.title().isBlank() ? Text.of("paper.untitled") : readable(paper);
+    String readable = Column.title(paper);
     title.setText(readable);
     byline.setText(Bylines.of(paper));
     byline.setManaged(!byline.getText().isEmpty());
@@ -117,10 +116,6 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     if (!box.getChildren().equals(List.of(wanted))) {
       box.getChildren().setAll(wanted);
     }
-  }
-
-  private static String readable(PaperSummary paper) {
-    return ReadableText.of(paper.title()).text().replace('\n', ' ');
   }
 
   private void showTags(PaperSummary paper) {

@@ -3,12 +3,16 @@ package dev.lectern.ui.papers;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.query.Sort;
 import dev.lectern.query.Sort.By;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
-import dev.lectern.ui.kit.PaperDrag;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -16,80 +20,92 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The table of papers; its headers order the search rather than the rows. */
 final class PaperTable extends TableView<PaperRow> {
 
+  private static final double LINE = 30;
   private static final double ROW = 68;
   private static final double ROW_WITH_PLACE = 94;
+  private static final double ICON = 34;
 
   private final PapersModel model;
   private final Places places;
-  private final TableColumn<PaperRow, @Nullable PaperSummary> title;
+  private final ObjectProperty<Layout> layout;
+  private final TableColumns values;
+  private final TableColumn<PaperRow, @Nullable PaperSummary> status = icon(StatusCell::new);
+  private final TableColumn<PaperRow, @Nullable PaperSummary> star;
+  private final TableColumn<PaperRow, @Nullable PaperSummary> number;
+  private final TableColumn<PaperRow, @Nullable PaperSummary> paper;
   private final TableColumn<PaperRow, @Nullable PaperSummary> date;
   private boolean following;
 
-  PaperTable(PapersModel model, Places places, Navigator navigator) {
+  PaperTable(PapersModel model, Places places, Choices choices, Navigator navigator) {
     this.model = model;
     this.places = places;
+    layout = choices.of("list.layout", Layout.COMFORTABLE);
+    values = new TableColumns(places, choices.of("list.columns", ""));
+    star = icon(() -> new StarCell(model::toggleStar));
+    number = icon(() -> new NumberCell(places));
+    paper = column("papers.column-paper", 120, 360, () -> new PaperCell(places));
+    date = column("papers.column-published", 108, 110, DateCell::new);
+    date.setMaxWidth(120);
+    date.setSortType(SortType.DESCENDING); // The newest first, as every date is sorted.
+    date.visibleProperty().bind(places.openProperty().not()); // the session’s day is shown there
+    number.visibleProperty().bind(places.openProperty());
     setItems(model.rows());
-    places.openProperty().subscribe(open -> setFixedCellSize(open ? ROW_WITH_PLACE : ROW));
     setId("papers");
     setAccessibleText(Text.of("papers.table"));
     getStyleClass().add("paper-table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    title = column("papers.column-paper", 120, 360, () -> new PaperCell(places));
-    date = column("papers.column-date", 108, 110, DateCell::new);
-    date.setMaxWidth(120);
-    date.visibleProperty().bind(places.openProperty().not()); // the session’s day is shown there
-    TableColumn<PaperRow, @Nullable PaperSummary> status = icon(StatusCell::new);
-    TableColumn<PaperRow, @Nullable PaperSummary> star =
-        icon(() -> new StarCell(model::toggleStar));
-    getColumns().setAll(List.of(status, title, date, star));
-    setRowFactory(table -> row(navigator));
-    date.setSortType(SortType.DESCENDING); // The newest first, as every date is sorted.
+    setRowFactory(new RowFactory(model, places, navigator));
     setSortPolicy(table -> sorted());
+    places.openProperty().subscribe(open -> setHeight());
+    layout.subscribe(this::layOut);
+    getColumns()
+        .addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> reordered());
     model.shownSortProperty().addListener((property, before, now) -> follow(now));
   }
 
-  /** A double click on a paper opens its page; papers can be dragged to a tag or a list. */
-  private TableRow<PaperRow> row(Navigator navigator) {
-    TableRow<PaperRow> row = new TableRow<>();
-    row.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2 && !row.isEmpty()) {
-            navigator.openPage();
-          }
-        });
-    row.setOnDragDetected(
-        event -> {
-          if (!row.isEmpty() && row.isSelected() && !isText(event)) {
-            PaperDrag.start(row, model.selectedProperty().get());
-            event.consume();
-          }
-        });
-    row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> selectWritten(row, event));
-    RowDrop.install(row, places);
-    return row;
+  ObjectProperty<Layout> layoutProperty() {
+    return layout;
   }
 
-  /** A click into a field of a row is about that row's paper. */
-  private void selectWritten(TableRow<PaperRow> row, MouseEvent event) {
-    if (isText(event) && !row.isEmpty() && !row.isSelected()) {
-      getSelectionModel().clearAndSelect(row.getIndex());
+  TableColumns values() {
+    return values;
+  }
+
+  private void layOut(Layout chosen) {
+    boolean lines = chosen == Layout.TABLE;
+    following = true; // columns that go take their order with them, but not the search's
+    setHeight();
+    setColumnResizePolicy(
+        lines ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    List<TableColumn<PaperRow, ?>> columns = new ArrayList<>(List.of(status));
+    if (lines) {
+      columns.addAll(List.of(star, number));
+      columns.addAll(values.inOrder());
+    } else {
+      columns.addAll(List.of(paper, date, star));
     }
+    getStyleClass().remove("one-line");
+    if (lines) {
+      getStyleClass().add("one-line");
+    }
+    getColumns().setAll(columns);
+    follow(model.shownSortProperty().get());
   }
 
-  private static boolean isText(MouseEvent event) {
-    return event.getTarget() instanceof Node node && isInField(node);
+  private void setHeight() {
+    boolean lines = layout.get() == Layout.TABLE;
+    setFixedCellSize(lines ? LINE : places.openProperty().get() ? ROW_WITH_PLACE : ROW);
   }
 
-  private static boolean isInField(@Nullable Node node) {
-    return node instanceof TextInputControl || (node != null && isInField(node.getParent()));
+  private void reordered() {
+    if (layout.get() == Layout.TABLE) {
+      values.reordered(getColumns());
+    }
   }
 
   /** Lets the place of the selected paper be written. */
@@ -102,25 +118,24 @@ final class PaperTable extends TableView<PaperRow> {
         .ifPresent(Node::requestFocus);
   }
 
-  private TableColumn<PaperRow, @Nullable PaperSummary> column(
+  private static TableColumn<PaperRow, @Nullable PaperSummary> column(
       String key,
       double least,
       double width,
       Supplier<TableCell<PaperRow, @Nullable PaperSummary>> cell) {
-    TableColumn<PaperRow, @Nullable PaperSummary> column = new TableColumn<>(Text.of(key));
+    TableColumn<PaperRow, @Nullable PaperSummary> column =
+        TableColumns.column(Text.of(key), cell);
     column.setMinWidth(least);
     column.setPrefWidth(width);
-    column.setCellValueFactory(row -> row.getValue().summaryProperty());
-    column.setCellFactory(ignored -> cell.get());
     column.setReorderable(false);
     return column;
   }
 
-  private TableColumn<PaperRow, @Nullable PaperSummary> icon(
+  private static TableColumn<PaperRow, @Nullable PaperSummary> icon(
       Supplier<TableCell<PaperRow, @Nullable PaperSummary>> cell) {
     TableColumn<PaperRow, @Nullable PaperSummary> column =
-        column("papers.column-none", 34, 34, cell);
-    column.setMaxWidth(34);
+        column("papers.column-none", ICON, ICON, cell);
+    column.setMaxWidth(ICON);
     column.setResizable(false);
     column.setSortable(false);
     return column;
@@ -135,24 +150,40 @@ final class PaperTable extends TableView<PaperRow> {
   }
 
   private Sort asked(TableColumn<PaperRow, ?> column) {
-    boolean ascending = column.getSortType() == SortType.ASCENDING;
-    return new Sort(column.equals(title) ? By.TITLE : By.PUBLISHED, ascending);
+    By by =
+        values
+            .of(column)
+            .map(Column::order)
+            .orElse(column.equals(paper) ? By.TITLE : By.PUBLISHED);
+    return new Sort(by, column.getSortType() == SortType.ASCENDING);
   }
 
   /** Shows in the headers the order that was chosen elsewhere. */
   private void follow(Sort sort) {
     following = true;
-    SortType type = sort.ascending() ? SortType.ASCENDING : SortType.DESCENDING;
-    switch (sort.by()) {
-      case TITLE -> show(title, type);
-      case PUBLISHED -> show(date, type);
-      default -> getSortOrder().clear();
+    TableColumn<PaperRow, ?> column = columnOf(sort.by());
+    if (column == null) {
+      getSortOrder().clear();
+    } else {
+      column.setSortType(sort.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
+      getSortOrder().setAll(List.of(column));
     }
     following = false;
   }
 
-  private void show(TableColumn<PaperRow, ?> column, SortType type) {
-    column.setSortType(type);
-    getSortOrder().setAll(List.of(column));
+  private @Nullable TableColumn<PaperRow, ?> columnOf(By by) {
+    if (layout.get() == Layout.COMFORTABLE) {
+      return switch (by) {
+        case TITLE -> paper;
+        case PUBLISHED -> date;
+        default -> null;
+      };
+    }
+    for (Column column : Column.values()) {
+      if (Objects.equals(column.order(), by) && values.get(column).isVisible()) {
+        return values.get(column);
+      }
+    }
+    return null;
   }
 }

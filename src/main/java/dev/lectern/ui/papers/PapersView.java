@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import dev.lectern.query.ParsedQuery.Problem;
 import dev.lectern.query.Query;
 import dev.lectern.store.Matches;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
@@ -50,10 +52,10 @@ public final class PapersView extends BorderPane {
   private boolean automatic = true;
   private @Nullable Query searched;
 
-  public PapersView(PapersModel model, Places places, Navigator navigator) {
+  public PapersView(PapersModel model, Places places, Choices choices, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
-    this.table = new PaperTable(model, places, navigator);
+    this.table = new PaperTable(model, places, choices, navigator);
     this.top = new VBox(searchField(), problem(), summary());
     getStyleClass().add("papers-view");
     setTop(top);
@@ -69,6 +71,17 @@ public final class PapersView extends BorderPane {
   /** Puts a bar that somebody else makes over the list. */
   public void addBar(Node bar) {
     top.getChildren().add(bar);
+  }
+
+  /** The menu items that say how the list looks. */
+  public List<MenuItem> looks() {
+    return new ListLooks(table).items();
+  }
+
+  /** Selects these papers as soon as the list shows them. */
+  public void resume(int[] papers) {
+    automatic = papers.length == 0;
+    model.selectedProperty().set(papers);
   }
 
   /** Selects this paper, now or as soon as the list shows it. */

@@ -5,6 +5,7 @@ import dev.lectern.settings.Theme;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,9 +19,9 @@ final class MainMenu extends MenuBar {
 
   private final Commands commands;
 
-  MainMenu(Commands commands, WindowTheme theme) {
+  MainMenu(Commands commands, WindowTheme theme, List<MenuItem> looks) {
     this.commands = commands;
-    getMenus().addAll(file(), edit(), paper(), view(theme), help());
+    getMenus().addAll(file(), edit(), paper(), view(theme, looks), help());
   }
 
   private Menu file() {
@@ -102,7 +103,7 @@ final class MainMenu extends MenuBar {
     return menu;
   }
 
-  private Menu view(WindowTheme theme) {
+  private Menu view(WindowTheme theme, List<MenuItem> looks) {
     Menu choices = new Menu(Text.of("menu.theme"));
     ToggleGroup group = new ToggleGroup();
     for (Theme each : Theme.values()) {
@@ -114,8 +115,10 @@ final class MainMenu extends MenuBar {
       choices.getItems().add(item);
     }
     Menu menu = new Menu(Text.of("menu.view"));
+    menu.getItems().addAll(looks);
     menu.getItems()
         .addAll(
+            new SeparatorMenuItem(),
             choices,
             item("menu.theme-flip", Keys.THEME),
             new SeparatorMenuItem(),

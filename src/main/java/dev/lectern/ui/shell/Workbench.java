@@ -91,7 +91,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     ledger = new Ledger(library, this);
     duplicates = new Duplicates(library, this);
     list = new ListModel(library, this);
-    papersView = new PapersView(papers, new ListPlaces(list), this);
+    papersView = new PapersView(papers, new ListPlaces(list), choices, this);
     papersView.addBar(trashBar);
     papersView.addBar(new ListBar(list));
     exports = new Exports(library, this, choices, Places.styles());
@@ -112,6 +112,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     layOut();
     connect();
     silence = library.onCommit(commit -> Fx.later(() -> committed(commit)));
+    new LastWork(choices, library.file()).resume(papers, papersView);
     papers.reload();
   }
 
@@ -156,7 +157,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     SplitPane.setResizableWithParent(papersView, false);
     papersView.setMinWidth(320);
     StackPane centre = new StackPane(side.beside(main), welcome, notices, intake.overlay());
-    setTop(new MainMenu(this, theme));
+    setTop(new MainMenu(this, theme, papersView.looks()));
     setCenter(centre);
     setBottom(new VBox(new ReportPanel(imports, this), status));
     getStyleClass().add("workbench");

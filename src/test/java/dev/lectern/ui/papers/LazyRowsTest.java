@@ -81,6 +81,7 @@ class LazyRowsTest {
         false,
         null,
         null,
+        null,
         ReadingStatus.UNREAD,
         false,
         0,

@@ -12,7 +12,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -111,11 +115,47 @@ final class Desk implements AutoCloseable {
     FxExtension.run(() -> window.search(query));
   }
 
+  /** Chooses an item of the menu bar by its words. */
+  void choose(String words) {
+    FxExtension.run(
+        () ->
+            ((MenuBar) scene.lookup(".menu-bar"))
+                .getMenus().stream()
+                    .flatMap(Desk::below)
+                    .filter(item -> words.equals(item.getText()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        Desk::choose,
+                        () -> {
+                          throw new AssertionError("no item " + words);
+                        }));
+  }
+
+  private static void choose(MenuItem item) {
+    if (item instanceof CheckMenuItem check) {
+      check.setSelected(!check.isSelected());
+    }
+    item.fire();
+  }
+
+  private static Stream<MenuItem> below(MenuItem item) {
+    return item instanceof Menu menu ? menu.getItems().stream().flatMap(Desk::below) : Stream.of(item);
+  }
+
   Commands commands() {
     return window;
   }
 
+  /** What a part says now, asked from outside of the window's thread. */
+  String says(String selector) {
+    return FxExtension.get(() -> text(selector));
+  }
+
   void shoot(String name) {
+    shoot(name, scene);
+  }
+
+  void shoot(String name, Scene scene) {
     FxExtension.get(
         () -> {
           Screenshot.write(scene, name);
@@ -152,6 +192,8 @@ final class Desk implements AutoCloseable {
   Stream<Node> find(String selector) {
     return List.copyOf(Window.getWindows()).reversed().stream()
         .flatMap(open -> open.getScene().getRoot().lookupAll(selector).stream())
-        .filter(node -> node.getScene() != null && node.isVisible());
+        .filter(node -> node.getScene() != null && node.isVisible())
+        .toList()
+        .stream();
   }
 }

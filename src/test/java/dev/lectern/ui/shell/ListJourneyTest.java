@@ -3,13 +3,16 @@ package dev.lectern.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.model.ListPlace;
 import dev.lectern.store.ListIntents;
 import dev.lectern.ui.kit.Lists;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +49,7 @@ class ListJourneyTest {
   @Test
   void showsTheListInItsOrderAndMovesAPaperByTheKeyboard() {
     open(cups, patience, bandits);
-    assertThat(numbers()).containsExactly("1", "2", "3");
+    assertThat(FxExtension.get(this::numbers)).containsExactly("1", "2", "3");
     select(patience);
     desk.press(KeyCode.UP, KeyCode.ALT);
     desk.await("it is the first", () -> shown().equals(List.of(patience, cups, bandits)));
@@ -77,18 +80,15 @@ class ListJourneyTest {
     desk.press(KeyCode.ENTER);
     desk.await("the list has the keyboard", () -> desk.table().equals(desk.focused()));
     desk.await("the bar tells", () -> desk.text("#list-facts").contains("next session"));
-    assertThat(desk.text("#list-facts")).startsWith("3 papers · next session ");
-    var place = desk.library().places(GROUP).join().get(cups);
-    assertThat(place.presenter()).isEqualTo("ada");
-    assertThat(place.day()).isEqualTo(day);
-    assertThat(place.remark()).isEqualTo("short");
+    assertThat(desk.says("#list-facts")).startsWith("3 papers · next session ");
+    desk.await("all is kept", () -> place().equals(new ListPlace(1, "ada", day, "short")));
     desk.shoot("lists-1-places");
     desk.press(KeyCode.P);
     desk.await("it is asked for again", () -> field().equals("Presenter"));
     desk.type("bob");
     desk.press(KeyCode.ESCAPE);
     desk.await("Escape leaves", () -> desk.table().equals(desk.focused()));
-    assertThat(desk.library().places(GROUP).join().get(cups).presenter()).isEqualTo("ada");
+    assertThat(place().presenter()).isEqualTo("ada");
   }
 
   @Test
@@ -120,8 +120,12 @@ class ListJourneyTest {
         .isEqualTo(FxExtension.get(() -> shown().size()));
   }
 
+  private ListPlace place() {
+    return desk.library().places(GROUP).join().get(cups);
+  }
+
   private void open(long... papers) {
-    int[] numbers = java.util.Arrays.stream(papers).mapToInt(Math::toIntExact).toArray();
+    int[] numbers = Arrays.stream(papers).mapToInt(Math::toIntExact).toArray();
     desk.library().apply(ListIntents.create(GROUP, numbers)).join();
     desk.search(Lists.search(GROUP));
     desk.await("its bar is there", () -> desk.isThere("#list-bar"));
@@ -154,7 +158,7 @@ class ListJourneyTest {
 
   private List<String> numbers() {
     return desk.find(".place-number")
-        .map(node -> ((javafx.scene.control.Label) node).getText())
+        .map(node -> ((Label) node).getText())
         .sorted()
         .toList();
   }
