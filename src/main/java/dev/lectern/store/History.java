@@ -52,6 +52,13 @@ final class History {
 
   /** The papers whose rows a commit has changed. */
   RoaringBitmap papersOf(Commit commit) {
+    RoaringBitmap papers = papersOf(commit.step());
+    commit.change().touchedPapers().forEach(p -> papers.add((int) p));
+    return papers;
+  }
+
+  /** The papers that a step tells of. */
+  RoaringBitmap papersOf(long step) {
     RoaringBitmap papers = new RoaringBitmap();
     sql.each(
         """
@@ -61,8 +68,7 @@ final class History {
         WHERE p.step = ?1 AND p.kind IN ('import', 'remove-digest', 'captured', 'read-again')
         """,
         row -> papers.add(row.getInt(1)),
-        commit.step());
-    commit.change().touchedPapers().forEach(p -> papers.add((int) p));
+        step);
     return papers;
   }
 

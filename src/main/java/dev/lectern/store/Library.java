@@ -296,6 +296,11 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new History(sql).entries(paper, limit));
   }
 
+  /** The numbers of the papers that a step of the journal has changed and that are still here. */
+  public CompletableFuture<int[]> papersOf(long step) {
+    return database.read(sql -> new History(sql).papersOf(step).toArray());
+  }
+
   /** All reading lists in alphabetical order. */
   public CompletableFuture<List<ReadingList>> lists() {
     return database.read(sql -> new ListReads(sql).all());

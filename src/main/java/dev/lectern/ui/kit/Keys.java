@@ -47,6 +47,7 @@ public enum Keys {
   FIELDS(plain(KeyCode.E), plain(KeyCode.F2)),
   DIGESTS(ctrlShift(KeyCode.L)),
   DUPLICATES(ctrlShift(KeyCode.D)),
+  HISTORY(ctrl(KeyCode.H)),
   COPY_KEY(plain(KeyCode.C)),
   TEXT(plain(KeyCode.F7), plain(KeyCode.H)),
   PRINTED(plain(KeyCode.V)),

@@ -25,6 +25,9 @@ interface Commands {
   /** Asks for the name of a new reading list of all that the search shows. */
   void listFound();
 
+  /** Shows the steps that changed the selected paper. */
+  void showPaperHistory();
+
   /** Lists what is in the trash. */
   void showTrash();
 

@@ -52,6 +52,7 @@ final class MainMenu extends MenuBar {
         .addAll(
             item("menu.undo", Keys.UNDO),
             item("menu.redo", Keys.REDO),
+            item("menu.history", Keys.HISTORY),
             new SeparatorMenuItem(),
             item("menu.search", Keys.SEARCH),
             item("menu.save-search", Keys.SAVE_SEARCH));
@@ -79,6 +80,7 @@ final class MainMenu extends MenuBar {
             item("menu.attach", Keys.ATTACH),
             command("menu.rekey", commands::changeKeys),
             command("menu.split", commands::splitPaper),
+            command("menu.paper-history", commands::showPaperHistory),
             item("menu.delete", Keys.DELETE),
             new SeparatorMenuItem(),
             item("menu.page", Keys.OPEN_PAGE),

@@ -10,6 +10,7 @@ import dev.lectern.store.PaperIntents;
 import dev.lectern.ui.duplicates.Duplicates;
 import dev.lectern.ui.export.Exports;
 import dev.lectern.ui.fields.NewPaperDialog;
+import dev.lectern.ui.history.History;
 import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.ReportPanel;
 import dev.lectern.ui.intake.WelcomeView;
@@ -59,6 +60,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private final Ledger ledger;
   private final Duplicates duplicates;
   private final Exports exports;
+  private final History history;
   private final TrashBar trashBar;
   private final ListModel list;
   private final PapersView papersView;
@@ -90,6 +92,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     trashBar = new TrashBar(trash);
     ledger = new Ledger(library, this);
     duplicates = new Duplicates(library, this);
+    history = new History(library, this);
     list = new ListModel(library, this);
     papersView = new PapersView(papers, new ListPlaces(list), choices, this);
     papersView.addBar(trashBar);
@@ -148,6 +151,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     intake.close();
     ledger.close();
     duplicates.close();
+    history.close();
     reading.close();
   }
 
@@ -201,6 +205,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     reading.refresh(touched);
     ledger.refresh(touched);
     duplicates.refresh();
+    history.refresh();
     boolean typing = commit.change() instanceof Change.EditNote && !commit.undone();
     if (!typing) {
       side.refresh();
@@ -246,6 +251,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case PLACE -> papersView.editPlace();
       case DIGESTS -> showDigests();
       case DUPLICATES -> showDuplicates();
+      case HISTORY -> history.show(getScene());
       case COPY_KEY -> reading.copyKey();
       case TEXT -> reading.focusText();
       case PRINTED -> reading.togglePrinted();
@@ -268,6 +274,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   @Override
   public void listSelected() {
     side.createList(papersView.field(), papers.selectedProperty().get());
+  }
+
+  @Override
+  public void showPaperHistory() {
+    history.show(getScene(), papers.selectedProperty().get());
   }
 
   @Override
