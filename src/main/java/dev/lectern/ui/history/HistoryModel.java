@@ -207,9 +207,7 @@ final class HistoryModel {
   }
 
   private static boolean isUndoable(JournalEntry step) {
-    return step.origin() == Origin.WINDOW
-        && !step.undone()
-        && !NEVER_UNDONE.contains(step.kind());
+    return step.origin() == Origin.WINDOW && !step.undone() && !NEVER_UNDONE.contains(step.kind());
   }
 
   /** Takes back the chosen step and all of this window after it; all of them or none. */

@@ -26,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The steps, newest first; under them the papers of the chosen one and the way back to it. */
 final class HistoryView extends BorderPane {
 
+  private static final double ROW = 32;
+
   private final HistoryModel model;
   private final TextField filter = new TextField();
   private final ListView<JournalEntry> steps = new ListView<>();
@@ -80,6 +82,7 @@ final class HistoryView extends BorderPane {
     steps.setId("steps");
     steps.setAccessibleText(Text.of("history.title"));
     steps.setCellFactory(list -> new StepCell());
+    steps.setFixedCellSize(ROW);
     steps.setPlaceholder(new Label(Text.of("history.none")));
     model.stepsProperty().subscribe(now -> fill());
     steps
@@ -116,6 +119,7 @@ final class HistoryView extends BorderPane {
     papers.setAccessibleText(Text.of("history.papers"));
     papers.setPlaceholder(new Label(Text.of("history.no-papers")));
     papers.setCellFactory(list -> new StepPaperCell());
+    papers.setFixedCellSize(ROW);
     model.papersProperty().subscribe(now -> papers.getItems().setAll(now));
     papers.setOnKeyPressed(
         event -> {

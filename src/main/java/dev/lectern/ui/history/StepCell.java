@@ -36,7 +36,7 @@ final class StepCell extends ListCell<@Nullable JournalEntry> {
     remark.getStyleClass().add("step-remark");
     remark.setMinWidth(USE_PREF_SIZE);
     row.getStyleClass().add("step-row");
-    row.setAlignment(Pos.BASELINE_LEFT);
+    row.setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("step-cell");
     setPrefWidth(0); // Long sentences end in an ellipsis.

@@ -3,6 +3,7 @@ package dev.lectern.ui.kit;
 import dev.lectern.model.ReadingStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +33,12 @@ public enum Keys {
   READING(plain(KeyCode.I), plain(KeyCode.DIGIT3)),
   READ(plain(KeyCode.R), plain(KeyCode.DIGIT4)),
   SKIPPED(plain(KeyCode.X), plain(KeyCode.DIGIT5)),
+  RATE_0(alt(KeyCode.DIGIT0)),
+  RATE_1(alt(KeyCode.DIGIT1)),
+  RATE_2(alt(KeyCode.DIGIT2)),
+  RATE_3(alt(KeyCode.DIGIT3)),
+  RATE_4(alt(KeyCode.DIGIT4)),
+  RATE_5(alt(KeyCode.DIGIT5)),
   TAGS(plain(KeyCode.G)),
   LISTS(plain(KeyCode.L)),
   PLACE(plain(KeyCode.P)),
@@ -109,6 +116,18 @@ public enum Keys {
   /** The shortcut that gives papers a status. */
   public static Keys of(ReadingStatus status) {
     return valueOf(status.name());
+  }
+
+  /** The shortcut that gives papers a rating, 0 for none. */
+  public static Keys ofRating(int rating) {
+    return valueOf("RATE_" + rating);
+  }
+
+  /** The rating that this shortcut gives, if it gives one. */
+  public OptionalInt rating() {
+    return name().startsWith("RATE_")
+        ? OptionalInt.of(Integer.parseInt(name().substring("RATE_".length())))
+        : OptionalInt.empty();
   }
 
   /** The status that this shortcut gives. */

@@ -14,6 +14,7 @@ import dev.lectern.ui.kit.Places.Part;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class ListModel {
 
   /** The day of the next session: today or later. */
   Optional<LocalDate> nextDay() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return places.get().values().stream()
         .map(ListPlace::day)
         .filter(Objects::nonNull)
@@ -143,8 +144,7 @@ public final class ListModel {
     }
     List<Long> others =
         order.stream().filter(p -> Arrays.binarySearch(chosen, p.intValue()) < 0).toList();
-    int first =
-        IntStream.of(chosen).map(p -> order.indexOf((long) p)).min().orElseThrow();
+    int first = IntStream.of(chosen).map(p -> order.indexOf((long) p)).min().orElseThrow();
     int at = Math.clamp((long) first + rows, 0, others.size());
     moveBefore(chosen, at == others.size() ? 0 : others.get(at));
   }

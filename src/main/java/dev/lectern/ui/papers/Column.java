@@ -26,7 +26,7 @@ enum Column {
   COMMENTS(84, By.COMMENTS, paper -> number(paper.comments())),
   UPVOTES(84, By.UPVOTES, paper -> number(paper.upvotes())),
   SEEN(84, By.SEEN, paper -> number(paper.seen())),
-  RATING(84, By.RATING, paper -> "★".repeat(paper.rating())),
+  RATING(84, By.RATING, paper -> "●".repeat(paper.rating())),
   STATUS(90, null, paper -> Text.of("status." + paper.status().code())),
   TAGS(160, null, paper -> String.join(", ", paper.tags()));
 

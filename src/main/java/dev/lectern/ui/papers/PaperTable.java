@@ -63,8 +63,7 @@ final class PaperTable extends TableView<PaperRow> {
     setSortPolicy(table -> sorted());
     places.openProperty().subscribe(open -> setHeight());
     layout.subscribe(this::layOut);
-    getColumns()
-        .addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> reordered());
+    getColumns().addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> reordered());
     model.shownSortProperty().addListener((property, before, now) -> follow(now));
   }
 
@@ -123,8 +122,7 @@ final class PaperTable extends TableView<PaperRow> {
       double least,
       double width,
       Supplier<TableCell<PaperRow, @Nullable PaperSummary>> cell) {
-    TableColumn<PaperRow, @Nullable PaperSummary> column =
-        TableColumns.column(Text.of(key), cell);
+    TableColumn<PaperRow, @Nullable PaperSummary> column = TableColumns.column(Text.of(key), cell);
     column.setMinWidth(least);
     column.setPrefWidth(width);
     column.setReorderable(false);
@@ -151,10 +149,7 @@ final class PaperTable extends TableView<PaperRow> {
 
   private Sort asked(TableColumn<PaperRow, ?> column) {
     By by =
-        values
-            .of(column)
-            .map(Column::order)
-            .orElse(column.equals(paper) ? By.TITLE : By.PUBLISHED);
+        values.of(column).map(Column::order).orElse(column.equals(paper) ? By.TITLE : By.PUBLISHED);
     return new Sort(by, column.getSortType() == SortType.ASCENDING);
   }
 

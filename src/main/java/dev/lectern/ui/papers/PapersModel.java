@@ -70,9 +70,7 @@ public final class PapersModel {
     return text;
   }
 
-  /**
-   * The order chosen for all that is no reading list; {@code sort:} in the search wins over it.
-   */
+  /** The order chosen for all that is no reading list; {@code sort:} in the search wins over it. */
   public ObjectProperty<Sort> sortProperty() {
     return sort;
   }
@@ -110,11 +108,6 @@ public final class PapersModel {
   /** The numbers of the selected papers; the first is the one that is read. */
   public ObjectProperty<int[]> selectedProperty() {
     return selected;
-  }
-
-  /** The numbers of all papers that the search shows, in order. */
-  public int[] found() {
-    return rows.ids();
   }
 
   LazyRows rows() {
@@ -181,7 +174,12 @@ public final class PapersModel {
   }
 
   public void mark(ReadingStatus status) {
-    mark(status, null);
+    mark(status, null, null);
+  }
+
+  /** Rates the selection from 1 to 5; 0 takes the rating away. */
+  public void rate(int rating) {
+    mark(null, null, rating);
   }
 
   /** Marks the selection read, or unread where all of it is read already. */
@@ -192,7 +190,7 @@ public final class PapersModel {
 
   /** Stars the selection, or takes the stars where all of it has one. */
   public void toggleStar() {
-    mark(null, !all(PaperSummary::starred));
+    mark(null, !all(PaperSummary::starred), null);
   }
 
   void toggleStar(PaperSummary paper) {
@@ -203,10 +201,11 @@ public final class PapersModel {
         navigator::failed);
   }
 
-  private void mark(@Nullable ReadingStatus status, @Nullable Boolean starred) {
+  private void mark(
+      @Nullable ReadingStatus status, @Nullable Boolean starred, @Nullable Integer rating) {
     if (selected.get().length > 0) {
       Fx.deliver(
-          library.apply(Intents.mark(selected.get(), status, starred, null)),
+          library.apply(Intents.mark(selected.get(), status, starred, rating)),
           done -> {},
           navigator::failed);
     }

@@ -27,8 +27,7 @@ final class SortMenu extends MenuButton {
       item.setOnAction(event -> model.order(Sort.natural(by)));
       getItems().add(item);
     }
-    reversed.setOnAction(
-        event -> model.order(model.shownSortProperty().get().reversed()));
+    reversed.setOnAction(event -> model.order(model.shownSortProperty().get().reversed()));
     getItems().addAll(new SeparatorMenuItem(), reversed);
     model.shownSortProperty().subscribe(this::tell);
   }

@@ -26,6 +26,7 @@ final class ActionBar extends FlowPane {
   private final Navigator navigator;
   private final MenuButton status = new MenuButton();
   private final Button star = new Button(null, Icons.star());
+  private final RatingView rating;
   private final Button key = new Button();
 
   ActionBar(ReaderModel model, Navigator navigator, Runnable copyKey) {
@@ -42,6 +43,7 @@ final class ActionBar extends FlowPane {
     star.setId("star");
     star.getStyleClass().addAll("star-button", "button-icon");
     star.setOnAction(event -> model.toggleStar());
+    rating = new RatingView(model::rate);
     key.setId("key");
     key.setGraphic(Icons.of(Feather.COPY));
     key.setTooltip(new Tooltip(Text.of("reader.copy-key")));
@@ -58,10 +60,11 @@ final class ActionBar extends FlowPane {
     String words = Text.of(starred ? "reader.unstar" : "reader.star", Keys.STAR.display());
     star.setAccessibleText(words);
     star.setTooltip(new Tooltip(words));
+    rating.show(details.paper().rating());
     key.setText(details.paper().key());
     key.setAccessibleText(Text.of("reader.copy-key"));
     List<Link> links = PaperLinks.of(details.paper().fields());
-    getChildren().setAll(status, star);
+    getChildren().setAll(status, star, rating);
     links.stream().limit(ADDRESSES).map(this::address).forEach(getChildren()::add);
     getChildren().add(key);
   }

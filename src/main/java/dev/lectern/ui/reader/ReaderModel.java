@@ -141,6 +141,11 @@ public final class ReaderModel {
     highlights.asPrintedProperty().set(!highlights.asPrintedProperty().get());
   }
 
+  /** Rates the papers from 1 to 5; 0 takes the rating away. */
+  void rate(int rating) {
+    apply(Intents.mark(papers.get(), null, null, rating));
+  }
+
   /** Opens the paper's page in the browser. */
   public void openPage() {
     PaperDetails shown = details.get();

@@ -7,6 +7,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -70,6 +71,7 @@ final class MainMenu extends MenuBar {
         .addAll(
             new SeparatorMenuItem(),
             item("menu.star", Keys.STAR),
+            ratings(),
             item("menu.tags", Keys.TAGS),
             item("menu.text", Keys.TEXT),
             lists(),
@@ -87,6 +89,13 @@ final class MainMenu extends MenuBar {
             item("menu.copy-key", Keys.COPY_KEY),
             item("menu.copy-references", Keys.COPY_REFERENCES),
             item("menu.copy-bibtex", Keys.COPY_BIBTEX));
+    return menu;
+  }
+
+  private Menu ratings() {
+    Menu menu = new Menu(Text.of("menu.rating"));
+    IntStream.rangeClosed(0, 5)
+        .forEach(n -> menu.getItems().add(item("keys.RATE_" + n, Keys.ofRating(n))));
     return menu;
   }
 

@@ -10,6 +10,7 @@ import dev.lectern.ui.sidebar.SidebarView;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -80,6 +81,11 @@ final class SideParts {
   void refresh() {
     sidebar.refresh();
     facets.refresh();
+  }
+
+  /** How many papers are unread. */
+  ReadOnlyIntegerProperty unread() {
+    return sidebar.unreadProperty();
   }
 
   /** Hides this side or brings it back; whether it is there now. */

@@ -21,6 +21,7 @@ final class StatusBar extends HBox {
 
   private final Label message = new Label();
   private final Hyperlink action = new Hyperlink();
+  private final Label counts = new Label();
 
   StatusBar() {
     getStyleClass().add("lectern-status");
@@ -31,7 +32,11 @@ final class StatusBar extends HBox {
     action.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(message, action, space);
+    counts.setId("counts");
+    counts.getStyleClass().add("papers-count");
+    counts.setMinWidth(USE_PREF_SIZE);
+    message.setMinWidth(0);
+    getChildren().addAll(message, action, space, counts);
   }
 
   void say(String text) {
@@ -44,6 +49,11 @@ final class StatusBar extends HBox {
     action.setText(actionText);
     action.setOnAction(event -> step.run());
     action.setVisible(true);
+  }
+
+  /** Tells how many papers there are, and how many nobody has read. */
+  void count(int papers, int unread) {
+    counts.setText(papers < 0 ? "" : Text.of("status.counts", papers, unread));
   }
 
   /** Shows what is running until it ends. */

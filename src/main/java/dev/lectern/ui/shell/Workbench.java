@@ -176,6 +176,9 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     list.queryProperty().bind(papers.queryProperty());
     list.selectedProperty().bind(papers.selectedProperty());
     papers.totalProperty().subscribe(now -> greet());
+    Runnable count = () -> status.count(papers.totalProperty().get(), side.unread().get());
+    papers.totalProperty().subscribe(now -> count.run());
+    side.unread().subscribe(now -> count.run());
     papers.totalProperty().addListener((property, before, now) -> side.refresh());
     imports.runningProperty().subscribe(now -> greet());
     intake.takeDrops(this);
@@ -237,6 +240,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case STAR -> papers.toggleStar();
       case TOGGLE_READ -> papers.toggleRead();
       case UNREAD, TOREAD, READING, READ, SKIPPED -> shortcut.status().ifPresent(papers::mark);
+      case RATE_0, RATE_1, RATE_2, RATE_3, RATE_4, RATE_5 ->
+          shortcut.rating().ifPresent(papers::rate);
       case TAGS -> focusTags();
       case NOTE -> focusNote();
       case NOTE_PREVIEW -> reading.togglePreview();

@@ -20,6 +20,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +45,7 @@ public final class SidebarModel {
   private final ObjectProperty<int[]> selected = new SimpleObjectProperty<>(new int[0]);
   private final ReadOnlyObjectWrapper<List<Branch<Entry>>> sections =
       new ReadOnlyObjectWrapper<>(Contents.unknown());
+  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
 
   public SidebarModel(Library library, Navigator navigator) {
     this.library = library;
@@ -61,6 +64,11 @@ public final class SidebarModel {
 
   ReadOnlyObjectProperty<List<Branch<Entry>>> sectionsProperty() {
     return sections.getReadOnlyProperty();
+  }
+
+  /** How many papers of the library are unread. */
+  public ReadOnlyIntegerProperty unreadProperty() {
+    return unread.getReadOnlyProperty();
   }
 
   /** The row that stands for the present search, if one does. */
@@ -98,8 +106,14 @@ public final class SidebarModel {
     ContentsReading contents = new ContentsReading(library);
     reading.ask(
         CompletableFuture.supplyAsync(() -> contents, SOON).thenCompose(ContentsReading::read),
-        now -> sections.set(now.sections()),
+        this::show,
         navigator::failed);
+  }
+
+  private void show(Contents contents) {
+    sections.set(contents.sections());
+    unread.set(
+        find(sections.get(), Contents.FIXED.get(Entry.Kind.UNREAD)).map(Entry::count).orElse(0));
   }
 
   void open(Entry entry) {
@@ -193,9 +207,7 @@ public final class SidebarModel {
   }
 
   private static String query(Entry.Kind kind, String name) {
-    return kind == Entry.Kind.TAG
-        ? QueryPrinter.print(new Query.Tagged(name))
-        : Lists.search(name);
+    return kind == Entry.Kind.TAG ? QueryPrinter.print(new Query.Tagged(name)) : Lists.search(name);
   }
 
   /** Deletes a list, tag or search; the papers stay. */

@@ -139,7 +139,9 @@ final class Desk implements AutoCloseable {
   }
 
   private static Stream<MenuItem> below(MenuItem item) {
-    return item instanceof Menu menu ? menu.getItems().stream().flatMap(Desk::below) : Stream.of(item);
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(Desk::below)
+        : Stream.of(item);
   }
 
   Commands commands() {

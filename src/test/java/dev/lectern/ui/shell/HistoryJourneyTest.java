@@ -9,6 +9,7 @@ import dev.lectern.store.Intents;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -73,9 +74,9 @@ class HistoryJourneyTest {
     desk.await("its steps are listed", () -> told().size() == 3);
     assertThat(desk.says("#history-scope")).contains("Teacups");
     assertThat(FxExtension.get(() -> button("#history-undo").isDisabled())).isTrue();
-    FxExtension.run(() -> day().setValue(LocalDate.now()));
+    FxExtension.run(() -> day().setValue(LocalDate.now(ZoneId.systemDefault())));
     desk.await("as it is today", () -> desk.text("#past-tags").equals("Tags: one, three"));
-    FxExtension.run(() -> day().setValue(LocalDate.now().minusDays(1)));
+    FxExtension.run(() -> day().setValue(LocalDate.now(ZoneId.systemDefault()).minusDays(1)));
     desk.await("as it was", () -> desk.text("#past-tags").equals("No tags"));
   }
 
@@ -92,9 +93,7 @@ class HistoryJourneyTest {
   }
 
   private List<Long> papers() {
-    return items("#step-papers").stream()
-        .map(paper -> ((PaperSummary) paper).id())
-        .toList();
+    return items("#step-papers").stream().map(paper -> ((PaperSummary) paper).id()).toList();
   }
 
   private List<?> items(String list) {
@@ -108,8 +107,7 @@ class HistoryJourneyTest {
   }
 
   private void filter(String words) {
-    ((TextField) desk.find("#history-filter").findFirst().orElseThrow())
-        .setText(words);
+    ((TextField) desk.find("#history-filter").findFirst().orElseThrow()).setText(words);
   }
 
   private DatePicker day() {

@@ -9,6 +9,7 @@ import dev.lectern.ui.kit.Lists;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,7 @@ class ListJourneyTest {
   @Test
   void saysWhoPresentsWhatWhen() {
     open(cups, patience, bandits);
-    LocalDate day = LocalDate.now().plusDays(9);
+    LocalDate day = LocalDate.now(ZoneId.systemDefault()).plusDays(9);
     desk.press(KeyCode.P);
     desk.await("the presenter is asked for", () -> field().equals("Presenter"));
     desk.type("ada");
@@ -129,12 +130,12 @@ class ListJourneyTest {
     desk.library().apply(ListIntents.create(GROUP, numbers)).join();
     desk.search(Lists.search(GROUP));
     desk.await("its bar is there", () -> desk.isThere("#list-bar"));
-    desk.await("they stand in order", () -> shown().size() == papers.length && numbers().size() > 0);
+    desk.await(
+        "they stand in order", () -> shown().size() == papers.length && numbers().size() > 0);
   }
 
   private void select(long paper) {
-    FxExtension.run(
-        () -> desk.table().getSelectionModel().clearAndSelect(shown().indexOf(paper)));
+    FxExtension.run(() -> desk.table().getSelectionModel().clearAndSelect(shown().indexOf(paper)));
   }
 
   private List<Long> order() {
@@ -157,10 +158,7 @@ class ListJourneyTest {
   }
 
   private List<String> numbers() {
-    return desk.find(".place-number")
-        .map(node -> ((Label) node).getText())
-        .sorted()
-        .toList();
+    return desk.find(".place-number").map(node -> ((Label) node).getText()).sorted().toList();
   }
 
   private String field() {

@@ -115,9 +115,7 @@ class PaperListJourneyTest {
   private List<String> visible() {
     return FxExtension.get(
         () ->
-            desk.table().getVisibleLeafColumns().stream()
-                .map(column -> column.getText())
-                .toList());
+            desk.table().getVisibleLeafColumns().stream().map(column -> column.getText()).toList());
   }
 
   private long paper(String query) {
