@@ -61,6 +61,10 @@ public enum Keys {
   COPY_REFERENCES(ctrlShift(KeyCode.C)),
   COPY_BIBTEX(ctrlShift(KeyCode.B)),
   EXPORT(ctrl(KeyCode.E)),
+  HIGHLIGHTS(ctrlShift(KeyCode.H)),
+  LARGER(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrlShift(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
+  SMALLER(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
+  NORMAL_SIZE(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
   BACK(plain(KeyCode.ESCAPE));
 
   @SuppressWarnings("ImmutableEnumChecker") // neither the list nor a combination can be changed

@@ -17,7 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The buttons of a paper: its status, its star, its key and one for each of its addresses. */
+/** The buttons of a paper: its status, its star, its key, one for each of its addresses, and how its texts look. */
 final class ActionBar extends FlowPane {
 
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
@@ -28,9 +28,11 @@ final class ActionBar extends FlowPane {
   private final Button star = new Button(null, Icons.star());
   private final RatingView rating;
   private final Button key = new Button();
+  private final TypeMenu type;
 
   ActionBar(ReaderModel model, Navigator navigator, Runnable copyKey) {
     this.navigator = navigator;
+    type = new TypeMenu(model);
     getStyleClass().add("action-bar");
     status.setId("status");
     for (ReadingStatus each : ReadingStatus.values()) {
@@ -66,7 +68,7 @@ final class ActionBar extends FlowPane {
     List<Link> links = PaperLinks.of(details.paper().fields());
     getChildren().setAll(status, star, rating);
     links.stream().limit(ADDRESSES).map(this::address).forEach(getChildren()::add);
-    getChildren().add(key);
+    getChildren().addAll(key, type);
   }
 
   private Node address(Link link) {

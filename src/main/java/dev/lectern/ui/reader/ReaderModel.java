@@ -7,6 +7,7 @@ import dev.lectern.query.Query;
 import dev.lectern.store.Intent;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Latest;
 import dev.lectern.ui.kit.Navigator;
@@ -39,13 +40,20 @@ public final class ReaderModel {
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(new Query.Everything());
   private final HighlightsModel highlights;
+  private final Typography typography;
   private List<Tag> tags = List.of();
 
-  public ReaderModel(Library library, Navigator navigator) {
+  public ReaderModel(Library library, Navigator navigator, Choices choices) {
     this.library = library;
     this.navigator = navigator;
+    typography = new Typography(choices);
     highlights = new HighlightsModel(library, navigator);
     details.addListener((property, before, now) -> highlights.show(now));
+  }
+
+  /** How the texts are set. */
+  Typography typography() {
+    return typography;
   }
 
   /** What is marked in the paper. */
@@ -134,6 +142,15 @@ public final class ReaderModel {
     if (shown != null) {
       apply(Intents.mark(papers.get(), null, !shown.paper().starred(), null));
     }
+  }
+
+  /** Makes the letters larger, by steps; smaller by negative ones. */
+  public void enlarge(int steps) {
+    typography.enlarge(steps);
+  }
+
+  public void normalSize() {
+    typography.normalSize();
   }
 
   /** Shows the texts as printed, or readable again. */

@@ -7,6 +7,7 @@ import dev.lectern.query.Query.TextField;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.reader.ShownText.Mark;
+import dev.lectern.ui.reader.Typography.Setting;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends StackPane {
 
   private static final int LAYOUT_PASSES = 3;
+  private static final double TITLE_SIZE = 1.375;
 
   private final ReaderModel model;
   private final Navigator navigator;
   private final ReadingText title;
   private final ReadingText abstractText;
   private final HighlightsView highlights;
+  private final VBox column = new VBox();
   private final Label noAbstract = new Label(Text.of("reader.no-abstract"));
   private final Label facts = new Label();
   private final Label seen = new Label();
@@ -45,8 +48,8 @@ public final class ReaderView extends StackPane {
   public ReaderView(ReaderModel model, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
-    title = text("reader-title", 2, Place.TITLE);
-    abstractText = text("reader-abstract", 7, Place.ABSTRACT);
+    title = text("reader-title", 0.09, Place.TITLE);
+    abstractText = text("reader-abstract", 0.44, Place.ABSTRACT);
     highlights = new HighlightsView(model.highlights(), this::go);
     actions = new ActionBar(model, navigator, this::copyKey);
     inDigest = new SightingsMenu(navigator);
@@ -56,6 +59,7 @@ public final class ReaderView extends StackPane {
     getStyleClass().add("reader-view");
     layOut();
     model.detailsProperty().addListener((property, before, now) -> show(now));
+    model.typography().settingProperty().subscribe(this::set);
     model.highlights().asPrintedProperty().addListener((property, before, now) -> restyle());
     model.queryProperty().addListener((property, before, now) -> mark());
     model.papersProperty().addListener((property, before, now) -> selected(now));
@@ -117,8 +121,9 @@ public final class ReaderView extends StackPane {
     empty.getStyleClass().add("empty-title");
     FlowPane seenLine = new FlowPane(seen, inDigest);
     seenLine.getStyleClass().add("seen-line");
-    VBox column =
-        new VBox(
+    column
+        .getChildren()
+        .setAll(
             title, facts, actions, tags, abstractText, noAbstract, highlights, seenLine, sections);
     column.getStyleClass().add("reader-column");
     StackPane centred = new StackPane(column);
@@ -130,6 +135,14 @@ public final class ReaderView extends StackPane {
     scroll.getStyleClass().add("reader-scroll");
     several.getStyleClass().add("reader-several");
     getChildren().setAll(scroll, several);
+  }
+
+  /** Sets the texts in these letters, in lines that are easy to read. */
+  private void set(Setting setting) {
+    title.setLetters("", Math.rint(setting.size() * TITLE_SIZE));
+    abstractText.setLetters(setting.letters().family(), setting.size());
+    column.setMaxWidth(LineWidth.of(setting));
+    restyle();
   }
 
   /** Shows how many there are; one paper is shown as soon as it has been read. */

@@ -59,17 +59,18 @@ final class ReadingText extends RichTextArea implements OwnKeys {
   }
 
   private final String style;
-  private final StyleAttributeMap paragraph;
+  private final double lineSpacing;
   private final Deeds deeds;
   private List<Links.Found> links = List.of();
   private List<Mark> marks = List.of();
   private String line = "";
+  private String letters = "";
+  private StyleAttributeMap paragraph = StyleAttributeMap.EMPTY;
 
   ReadingText(String style, double lineSpacing, Deeds deeds) {
     this.style = style;
+    this.lineSpacing = lineSpacing;
     this.deeds = deeds;
-    this.paragraph =
-        StyleAttributeMap.builder().set(StyleAttributeMap.LINE_SPACING, lineSpacing).build();
     setEditable(false);
     setWrapText(true);
     setUseContentHeight(true);
@@ -92,6 +93,20 @@ final class ReadingText extends RichTextArea implements OwnKeys {
             caret().ifPresent(Scrolling::reveal);
           }
         });
+  }
+
+  /**
+   * Sets how the next text looks.
+   *
+   * @param family the font's; empty for that of the window
+   */
+  void setLetters(String family, double size) {
+    String font = family.isEmpty() ? "" : "-fx-font-family: \"" + family + "\"; ";
+    letters = font + "-fx-font-size: " + size + "px;";
+    paragraph =
+        StyleAttributeMap.builder()
+            .set(StyleAttributeMap.LINE_SPACING, Math.rint(size * lineSpacing))
+            .build();
   }
 
   /**
@@ -124,9 +139,9 @@ final class ReadingText extends RichTextArea implements OwnKeys {
         selection == null ? start : selection.getCaret());
   }
 
-  private static void segment(SimpleViewOnlyStyledModel model, String text, String... styles) {
+  private void segment(SimpleViewOnlyStyledModel model, String text, String... styles) {
     if (!text.isEmpty()) {
-      model.addWithStyleNames(text, styles);
+      model.addWithInlineAndStyleNames(text, letters, styles);
     }
   }
 

@@ -38,6 +38,7 @@ final class MainMenu extends MenuBar {
             item("menu.add", Keys.ADD_PAPER),
             item("menu.export", Keys.EXPORT),
             item("menu.digests", Keys.DIGESTS),
+            item("menu.highlights", Keys.HIGHLIGHTS),
             item("menu.duplicates", Keys.DUPLICATES),
             new SeparatorMenuItem(),
             command("menu.trash", commands::showTrash),
@@ -133,7 +134,11 @@ final class MainMenu extends MenuBar {
             choices,
             item("menu.theme-flip", Keys.THEME),
             new SeparatorMenuItem(),
+            item("menu.larger", Keys.LARGER),
+            item("menu.smaller", Keys.SMALLER),
+            item("menu.normal-size", Keys.NORMAL_SIZE),
             item("menu.printed", Keys.PRINTED),
+            new SeparatorMenuItem(),
             item("menu.sidebar", Keys.SIDEBAR),
             item("menu.next-pane", Keys.NEXT_PANE));
     return menu;

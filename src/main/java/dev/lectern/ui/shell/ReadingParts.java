@@ -3,6 +3,7 @@ package dev.lectern.ui.shell;
 import dev.lectern.settings.NoteTemplates;
 import dev.lectern.store.Library;
 import dev.lectern.ui.export.Exports;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
 import dev.lectern.ui.notes.NoteModel;
@@ -26,8 +27,8 @@ final class ReadingParts {
   private final PaperSections sections;
   private final NoteView noteView;
 
-  ReadingParts(Library library, Navigator navigator, Exports exports) {
-    reader = new ReaderModel(library, navigator);
+  ReadingParts(Library library, Navigator navigator, Choices choices, Exports exports) {
+    reader = new ReaderModel(library, navigator, choices);
     note = new NoteModel(library, navigator, NoteTemplates.usual());
     readerView = new ReaderView(reader, navigator);
     sections = new PaperSections(library, navigator, exports.citing());
@@ -85,6 +86,14 @@ final class ReadingParts {
 
   void focusText() {
     readerView.focusText();
+  }
+
+  void enlarge(int steps) {
+    reader.enlarge(steps);
+  }
+
+  void normalSize() {
+    reader.normalSize();
   }
 
   void togglePrinted() {

@@ -10,6 +10,7 @@ import dev.lectern.store.PaperIntents;
 import dev.lectern.ui.duplicates.Duplicates;
 import dev.lectern.ui.export.Exports;
 import dev.lectern.ui.fields.NewPaperDialog;
+import dev.lectern.ui.highlights.HighlightsWindow;
 import dev.lectern.ui.history.History;
 import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.ReportPanel;
@@ -61,6 +62,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private final Duplicates duplicates;
   private final Exports exports;
   private final History history;
+  private final HighlightsWindow highlights;
   private final TrashBar trashBar;
   private final ListModel list;
   private final PapersView papersView;
@@ -95,10 +97,11 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     history = new History(library, this);
     list = new ListModel(library, this);
     papersView = new PapersView(papers, new ListPlaces(list), choices, this);
+    highlights = new HighlightsWindow(library, this);
     papersView.addBar(trashBar);
     papersView.addBar(new ListBar(list));
     exports = new Exports(library, this, choices, Places.styles());
-    reading = new ReadingParts(library, this, exports);
+    reading = new ReadingParts(library, this, choices, exports);
     welcome = new WelcomeView(this, this::openFolder, intake::paste, this::chooseWatchedFolders);
     status = new StatusBar();
     undoing = new Undoing(library, this, status);
@@ -152,6 +155,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     ledger.close();
     duplicates.close();
     history.close();
+    highlights.close();
     reading.close();
   }
 
@@ -209,6 +213,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     ledger.refresh(touched);
     duplicates.refresh();
     history.refresh();
+    highlights.refresh();
     boolean typing = commit.change() instanceof Change.EditNote && !commit.undone();
     if (!typing) {
       side.refresh();
@@ -263,6 +268,10 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case COPY_REFERENCES -> exports.copyReferences(papers.selectedProperty().get());
       case COPY_BIBTEX -> exports.copyBibtex(papers.selectedProperty().get());
       case EXPORT -> exportPapers();
+      case LARGER -> reading.enlarge(1);
+      case SMALLER -> reading.enlarge(-1);
+      case NORMAL_SIZE -> reading.normalSize();
+      case HIGHLIGHTS -> highlights.show(getScene());
       case BACK -> back();
     }
   }

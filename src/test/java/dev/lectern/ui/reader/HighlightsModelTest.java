@@ -10,12 +10,14 @@ import dev.lectern.model.PaperField;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.text.Anchor.Span;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
 import dev.lectern.ui.kit.Touched;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,7 @@ class HighlightsModelTest {
   void readsAPaper() {
     library = SmallLibrary.open(folder);
     paper = SmallLibrary.paper(library, "teacups");
-    reader = FxExtension.get(() -> new ReaderModel(library, navigator));
+    reader = FxExtension.get(() -> new ReaderModel(library, navigator, new Choices(Map.of())));
     model = reader.highlights();
     library.onCommit(commit -> Fx.later(() -> reader.refresh(Touched.by(commit.change()))));
     FxExtension.run(() -> reader.show(new int[] {paper}));

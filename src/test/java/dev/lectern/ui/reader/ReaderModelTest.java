@@ -7,12 +7,14 @@ import dev.lectern.model.ReadingStatus;
 import dev.lectern.model.Tag;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
+import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
 import dev.lectern.ui.kit.Touched;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ReaderModelTest {
     library = SmallLibrary.open(folder);
     teacups = SmallLibrary.paper(library, "teacups");
     bandits = SmallLibrary.paper(library, "bandits");
-    model = FxExtension.get(() -> new ReaderModel(library, navigator));
+    model = FxExtension.get(() -> new ReaderModel(library, navigator, new Choices(Map.of())));
     library.onCommit(commit -> Fx.later(() -> model.refresh(Touched.by(commit.change()))));
   }
 

@@ -18,6 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Popup;
@@ -87,6 +90,56 @@ class HighlightJourneyTest {
     open();
     await("it is listed", () -> texts(".highlight-quote").equals(List.of("We teach a")));
     assertThat(highlights().getFirst().comment()).isEqualTo("why");
+  }
+
+  @Test
+  void allHighlightsAreListedAndLeadToTheirPapers() {
+    selectWords(3);
+    press(KeyCode.DIGIT4);
+    await("it is marked", () -> highlights().size() == 1);
+    FxExtension.run(() -> window.search(""));
+    await("all are listed", () -> ((TableView<?>) scene.lookup("#papers")).getItems().size() == 3);
+    press(KeyCode.H, KeyCode.SHORTCUT, KeyCode.SHIFT);
+    await("it is in the list", () -> list() != null && list().getItems().size() == 1);
+    await("words can be typed", () -> list().getScene().getFocusOwner() instanceof TextField);
+    type(KeyCode.T, KeyCode.E, KeyCode.A);
+    await("it stays", () -> list().getItems().size() == 1);
+    type(KeyCode.X);
+    await("nothing has these words", () -> list().getItems().isEmpty());
+    press(KeyCode.BACK_SPACE);
+    await("it is back", () -> list().getItems().size() == 1);
+    press(KeyCode.ENTER);
+    await("the list has the keyboard", () -> list().isFocused());
+    press(KeyCode.ENTER);
+    await(
+        "its paper is alone",
+        () -> ((TableView<?>) scene.lookup("#papers")).getItems().size() == 1);
+    press(KeyCode.ESCAPE);
+    await("the window is closed", () -> list() == null);
+  }
+
+  private static @Nullable ListView<?> list() {
+    return Window.getWindows().stream()
+        .map(each -> each.getScene().getRoot().lookup("#highlight-list"))
+        .filter(node -> node != null)
+        .map(node -> (ListView<?>) node)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
+  void lettersGrowAndTheTextCanBeShownAsPrinted() {
+    double before = FxExtension.get(() -> abstractText().prefHeight(400));
+    press(KeyCode.EQUALS, KeyCode.SHORTCUT);
+    press(KeyCode.EQUALS, KeyCode.SHORTCUT);
+    await("it is larger", () -> abstractText().prefHeight(400) > before);
+    press(KeyCode.DIGIT0, KeyCode.SHORTCUT);
+    await("it is as before", () -> abstractText().prefHeight(400) == before);
+    FxExtension.run(() -> scene.lookup("#papers").requestFocus());
+    press(KeyCode.V);
+    await("it is as printed", () -> text().contains("78.2\\%"));
+    press(KeyCode.V);
+    await("it is readable", () -> text().contains("78.2%"));
   }
 
   @Test
