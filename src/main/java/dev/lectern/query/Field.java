@@ -14,6 +14,7 @@ enum Field {
   ABSTRACT(TextField.ABSTRACT),
   AUTHOR(TextField.AUTHOR),
   NOTE(TextField.NOTE),
+  HIGHLIGHT(TextField.HIGHLIGHT),
   TEXT(TextField.ANYWHERE),
   YEAR(DateField.PUBLISHED),
   PUBLISHED(DateField.PUBLISHED),

@@ -55,7 +55,8 @@ public sealed interface Query {
     TITLE,
     ABSTRACT,
     AUTHOR,
-    NOTE
+    NOTE,
+    HIGHLIGHT
   }
 
   /** Words of {@code is:} that are no reading status. */

@@ -4,6 +4,7 @@ import dev.lectern.model.Facets;
 import dev.lectern.query.Query;
 import dev.lectern.query.Query.NameField;
 import dev.lectern.query.Query.NumberField;
+import dev.lectern.query.Query.TextField;
 import dev.lectern.query.Sort;
 import dev.lectern.store.PaperValues.NumberColumn;
 import dev.lectern.text.Analyzer;
@@ -101,6 +102,9 @@ final class Finder {
     switch (query) {
       case Query.And and -> and.parts().forEach(p -> collect(p, texts));
       case Query.Or or -> or.parts().forEach(p -> collect(p, texts));
+      case Query.Text text when text.field() == TextField.HIGHLIGHT -> {
+        // Highlights are in no index, so they do not rank.
+      }
       case Query.Text text -> texts.add(text);
       default -> {
         // Negated and other clauses do not rank.
@@ -147,6 +151,9 @@ final class Finder {
   }
 
   private RoaringBitmap text(Query.Text text) {
+    if (text.field() == TextField.HIGHLIGHT) {
+      return new HighlightWords(sql).papers(text);
+    }
     return wordShelf.isUseful(sql) ? words.papers(text, wordShelf) : words.papers(text);
   }
 

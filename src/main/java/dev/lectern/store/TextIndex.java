@@ -205,6 +205,7 @@ final class TextIndex {
       case ABSTRACT -> "abstract : ";
       case AUTHOR -> "author : ";
       case NOTE -> "note : ";
+      case HIGHLIGHT -> throw new IllegalArgumentException("highlights are in no index");
     };
   }
 }

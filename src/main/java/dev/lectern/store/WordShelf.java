@@ -149,6 +149,7 @@ final class WordShelf {
       case ABSTRACT -> WordField.ABSTRACT;
       case AUTHOR -> WordField.AUTHOR;
       case NOTE -> WordField.NOTE;
+      case HIGHLIGHT -> throw new IllegalArgumentException("highlights are in no index");
     };
   }
 }

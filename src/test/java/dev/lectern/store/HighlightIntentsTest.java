@@ -152,6 +152,19 @@ class HighlightIntentsTest {
     assertThat(found()).containsExactly(true);
   }
 
+  @Test
+  void papersAreFoundByTheWordsOfTheirHighlights() {
+    added("reaches 78.2% with “soft” fingers", null);
+    assertThat(small.found("highlight:fingers")).containsExactly(1);
+    assertThat(small.found("highlight:\"with soft\"")).containsExactly(1);
+    assertThat(small.found("highlight:\"soft with\"")).isEmpty();
+    assertThat(small.found("highlight:fing*")).containsExactly(1);
+    assertThat(small.found("highlight:fing")).isEmpty();
+    assertThat(small.found("highlight:why")).as("the comment").containsExactly(1);
+    assertThat(small.found("highlight:cups")).as("of the abstract alone").isEmpty();
+    assertThat(small.found("-highlight:fingers sort:relevance")).containsExactly(2, 3, 4);
+  }
+
   private List<Boolean> found() {
     return Library.waitFor(small.library.highlights()).stream().map(HighlightEntry::found).toList();
   }

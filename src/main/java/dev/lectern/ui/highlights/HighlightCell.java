@@ -52,9 +52,7 @@ final class HighlightCell extends ListCell<HighlightEntry> {
     comment.setVisible(!comment.getText().isEmpty());
     String title = HighlightListModel.readable(entry.title());
     String from =
-        highlight.sender().isEmpty()
-            ? title
-            : Text.of("marked.sent", title, highlight.sender());
+        highlight.sender().isEmpty() ? title : Text.of("marked.sent", title, highlight.sender());
     paper.setText(entry.found() ? from : Text.of("marked.orphan", from));
     row.getChildren().setAll(Swatch.of(highlight.color()), lines);
     setGraphic(row);

@@ -120,7 +120,6 @@ final class HighlightListModel {
   }
 
   private boolean isWanted(HighlightEntry entry) {
-    return colors.get().isEmpty()
-        || colors.get().contains(Swatch.meant(entry.highlight().color()));
+    return colors.get().isEmpty() || colors.get().contains(Swatch.meant(entry.highlight().color()));
   }
 }

@@ -60,9 +60,7 @@ public final class HighlightsWindow {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
-            view,
-            Math.min(WIDTH, room.getWidth()),
-            Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
+            view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
     scene.getStylesheets().setAll(owner.getStylesheets());
     // Before the list, which takes Escape for itself.
     scene.addEventFilter(

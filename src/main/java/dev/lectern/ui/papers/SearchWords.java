@@ -37,6 +37,7 @@ record SearchWords(
           "abstract",
           "author",
           "note",
+          "highlight",
           "year",
           "published",
           "added",

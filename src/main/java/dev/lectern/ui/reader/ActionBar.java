@@ -17,7 +17,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The buttons of a paper: its status, its star, its key, one for each of its addresses, and how its texts look. */
+/**
+ * The buttons of a paper: its status, its star, its key, one for each of its addresses, and how its
+ * texts look.
+ */
 final class ActionBar extends FlowPane {
 
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
