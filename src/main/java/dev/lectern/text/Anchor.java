@@ -22,13 +22,7 @@ public record Anchor(String quote, String prefix, String suffix, int start, int 
   private static final int CONTEXT = 32;
 
   /** A part of a text, in chars; the end is exclusive. */
-  public record Span(int start, int end) {
-
-    /** Whether both have a place in common. */
-    public boolean overlaps(Span other) {
-      return start < other.end && other.start < end;
-    }
-  }
+  public record Span(int start, int end) {}
 
   /** Remembers a part of a text. */
   public static Anchor at(String text, Span span) {

@@ -6,7 +6,6 @@ import dev.lectern.text.Anchor.Span;
 import dev.lectern.text.Links;
 import dev.lectern.ui.kit.OwnKeys;
 import dev.lectern.ui.kit.Scrolling;
-import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.reader.Hits.Hit;
 import dev.lectern.ui.reader.ShownText.Mark;
@@ -25,8 +24,6 @@ import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.SimpleViewOnlyStyledModel;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
 /**
  * Text to read, to select and to mark, as high as it needs to be, with highlights, marked hits and
@@ -36,6 +33,7 @@ final class ReadingText extends RichTextArea implements OwnKeys {
 
   private static final PseudoClass OVER_LINK = PseudoClass.getPseudoClass("over-link");
   private static final double BELOW = 6;
+  private static final double NORMAL = 16;
 
   /** What a reader does with the text. */
   interface Deeds {
@@ -64,13 +62,13 @@ final class ReadingText extends RichTextArea implements OwnKeys {
   private List<Links.Found> links = List.of();
   private List<Mark> marks = List.of();
   private String line = "";
-  private String letters = "";
-  private StyleAttributeMap paragraph = StyleAttributeMap.EMPTY;
+  private TextPaint paint;
 
   ReadingText(String style, double lineSpacing, Deeds deeds) {
     this.style = style;
     this.lineSpacing = lineSpacing;
     this.deeds = deeds;
+    paint = TextPaint.of(style, "", NORMAL, lineSpacing);
     setEditable(false);
     setWrapText(true);
     setUseContentHeight(true);
@@ -101,12 +99,7 @@ final class ReadingText extends RichTextArea implements OwnKeys {
    * @param family the font's; empty for that of the window
    */
   void setLetters(String family, double size) {
-    String font = family.isEmpty() ? "" : "-fx-font-family: \"" + family + "\"; ";
-    letters = font + "-fx-font-size: " + size + "px;";
-    paragraph =
-        StyleAttributeMap.builder()
-            .set(StyleAttributeMap.LINE_SPACING, Math.rint(size * lineSpacing))
-            .build();
+    paint = TextPaint.of(style, family, size, lineSpacing);
   }
 
   /**
@@ -119,41 +112,13 @@ final class ReadingText extends RichTextArea implements OwnKeys {
     line = text;
     marks = now;
     links = Links.in(text);
-    SimpleViewOnlyStyledModel model = new SimpleViewOnlyStyledModel();
-    int at = 0;
-    for (Links.Found link : links) {
-      segment(model, text.substring(at, link.start()), style);
-      segment(model, text.substring(link.start(), link.end()), style, "reading-link");
-      at = link.end();
-    }
-    segment(model, text.substring(at), style);
-    model.setParagraphAttributes(paragraph);
-    now.forEach(mark -> paint(model, mark));
-    hits.forEach(hit -> model.highlight(hit.start(), hit.end() - hit.start(), "search-hit"));
-    setModel(model);
+    setModel(paint.on(text, links, now, hits));
     setAccessibleText(now.isEmpty() ? text : Text.of("highlights.accessible", text, now.size()));
     // Without a caret the keyboard would do nothing.
     TextPos start = TextPos.ZERO;
     select(
         selection == null ? start : selection.getAnchor(),
         selection == null ? start : selection.getCaret());
-  }
-
-  private void segment(SimpleViewOnlyStyledModel model, String text, String... styles) {
-    if (!text.isEmpty()) {
-      model.addWithInlineAndStyleNames(text, letters, styles);
-    }
-  }
-
-  private static void paint(SimpleViewOnlyStyledModel model, Mark mark) {
-    Span span = mark.span();
-    Highlight highlight = mark.highlight();
-    model.highlight(
-        span.start(),
-        span.end() - span.start(),
-        "marked",
-        "marked-" + Swatch.meant(highlight.color()).code(),
-        highlight.sender().isEmpty() ? "marked-by-me" : "marked-by-others");
   }
 
   /** What is selected; empty where nothing is. */
