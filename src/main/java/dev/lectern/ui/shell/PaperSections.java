@@ -8,6 +8,7 @@ import dev.lectern.ui.files.FilesModel;
 import dev.lectern.ui.files.FilesView;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
+import dev.lectern.ui.related.RelatedView;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -19,8 +20,10 @@ final class PaperSections {
   private final FilesModel files;
   private final FilesView filesView;
   private final CiteView cite;
+  private final RelatedView related;
 
-  PaperSections(Library library, Navigator navigator, CiteView cite) {
+  PaperSections(Library library, Navigator navigator, CiteView cite, RelatedView related) {
+    this.related = related;
     this.cite = cite;
     fields = new FieldsModel(library, navigator);
     fieldsView = new FieldsView(fields);
@@ -29,13 +32,14 @@ final class PaperSections {
   }
 
   List<Node> views() {
-    return List.of(filesView, cite, fieldsView);
+    return List.of(filesView, related, cite, fieldsView);
   }
 
   void show(int[] selected) {
     fields.show(selected);
     files.show(selected);
     cite.model().show(selected);
+    related.model().show(selected);
   }
 
   void refresh(Touched touched) {

@@ -11,6 +11,7 @@ import dev.lectern.ui.notes.NoteView;
 import dev.lectern.ui.papers.PapersModel;
 import dev.lectern.ui.reader.ReaderModel;
 import dev.lectern.ui.reader.ReaderView;
+import dev.lectern.ui.related.RelatedView;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Orientation;
@@ -31,7 +32,9 @@ final class ReadingParts {
     reader = new ReaderModel(library, navigator, choices);
     note = new NoteModel(library, navigator, NoteTemplates.usual());
     readerView = new ReaderView(reader, navigator);
-    sections = new PaperSections(library, navigator, exports.citing());
+    sections =
+        new PaperSections(
+            library, navigator, exports.citing(), new RelatedView(library, navigator, choices));
     readerView.setSections(sections.views());
     noteView = new NoteView(note, navigator);
   }
