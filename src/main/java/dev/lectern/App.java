@@ -19,8 +19,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -35,12 +39,16 @@ public final class App extends Application {
   private static final double TITLE_BAR = 40;
 
   /** What to show; JavaFX makes the application itself and hands it nothing but strings. */
-  private record Opening(Library library, List<Path> files, boolean samples) {}
+  private record Opening(
+      CompletableFuture<Library> library,
+      CompletableFuture<Preferences> preferences,
+      String name,
+      List<Path> files,
+      boolean samples) {}
 
   private static @Nullable Opening opening;
   private static @Nullable Runnable whenUsable;
 
-  private final PreferencesFile preferencesFile = new PreferencesFile(Places.preferences());
   private Preferences preferences = Preferences.DEFAULT;
   private @Nullable Workbench workbench;
   private Closeable laterLaunches = () -> {};
@@ -68,11 +76,38 @@ public final class App extends Application {
     whenUsable = tell;
   }
 
+  /** Opens the library and reads the preferences while JavaFX starts. */
   private static void launch(Path file, List<Path> files, boolean samples) {
-    try (Library library = Library.open(file, Origin.WINDOW)) {
-      opening = new Opening(library, List.copyOf(files), samples);
+    CompletableFuture<Library> library = aside("opening", () -> Library.open(file, Origin.WINDOW));
+    opening =
+        new Opening(
+            library,
+            aside("preferences", () -> preferencesFile().read()),
+            String.valueOf(file.getFileName()),
+            List.copyOf(files),
+            samples);
+    try {
       Application.launch(App.class);
+    } finally {
+      close(library);
     }
+  }
+
+  private static <T> CompletableFuture<T> aside(String name, Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Thread.ofPlatform().name(name)::start);
+  }
+
+  /** Closes the library, or tells why there is none. */
+  private static void close(CompletableFuture<Library> library) {
+    try {
+      library.join().close();
+    } catch (CompletionException refused) {
+      throw refused.getCause() instanceof RuntimeException why ? why : refused;
+    }
+  }
+
+  private static PreferencesFile preferencesFile() {
+    return new PreferencesFile(Places.preferences());
   }
 
   private static void launchThrowAway() {
@@ -107,21 +142,22 @@ public final class App extends Application {
   }
 
   @Override
-  public void init() {
-    preferences = preferencesFile.read();
-  }
-
-  @Override
   public void start(Stage stage) {
     Opening shown = Objects.requireNonNull(opening, "the window is opened by launchWith");
-    Workbench bench = new Workbench(shown.library(), preferences, getHostServices()::showDocument);
+    if (!shown.library().handle((library, refused) -> refused == null).join()) {
+      Platform.exit();
+      return;
+    }
+    preferences = shown.preferences().join();
+    Workbench bench =
+        new Workbench(shown.library().join(), preferences, getHostServices()::showDocument);
     workbench = bench;
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         bench.scene(
             Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR)));
     stage.setTitle(title(shown));
-    stage.getIcons().setAll(icons());
+    bench.behind(() -> stage.getIcons().setAll(icons()));
     place(stage);
     stage.setOnHiding(event -> remember(stage, bench));
     stage.show();
@@ -139,7 +175,7 @@ public final class App extends Application {
     laterLaunches =
         OpenWindow.listen(
             Places.sockets(),
-            shown.library().file(),
+            shown.library().join().file(),
             files -> Fx.later(() -> takeFrom(stage, bench, files)));
   }
 
@@ -160,9 +196,7 @@ public final class App extends Application {
   }
 
   private static String title(Opening shown) {
-    return shown.samples()
-        ? Text.of("window.samples")
-        : Text.of("window.title", String.valueOf(shown.library().file().getFileName()));
+    return shown.samples() ? Text.of("window.samples") : Text.of("window.title", shown.name());
   }
 
   private static List<Image> icons() {
@@ -198,7 +232,7 @@ public final class App extends Application {
         new WindowPlace(
             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     try {
-      preferencesFile.write(bench.remember(preferences).withWindow(place));
+      preferencesFile().write(bench.remember(preferences).withWindow(place));
     } catch (IOException unwritable) {
       System.getLogger(App.class.getName())
           .log(System.Logger.Level.WARNING, "The window's place could not be kept", unwritable);

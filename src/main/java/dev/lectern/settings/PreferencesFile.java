@@ -21,11 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
 public record PreferencesFile(Path file) {
 
   private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-          .build();
+
+  /** Made only where there is a file to read or write: it is large. */
+  private static final class Json {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .build();
+
+    private Json() {}
+  }
 
   /** What the file holds: any of it may be absent. */
   private record Stored(
@@ -82,7 +88,7 @@ public record PreferencesFile(Path file) {
   }
 
   private static Preferences read(String json) {
-    @Nullable Stored stored = JSON.readValue(json, Stored.class);
+    @Nullable Stored stored = Json.MAPPER.readValue(json, Stored.class);
     return stored == null ? Preferences.DEFAULT : stored.preferences();
   }
 
@@ -90,7 +96,7 @@ public record PreferencesFile(Path file) {
   public void write(Preferences preferences) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path written = sibling(".new");
-    Files.writeString(written, JSON.writeValueAsString(preferences));
+    Files.writeString(written, Json.MAPPER.writeValueAsString(preferences));
     Files.move(written, file, REPLACE_EXISTING, ATOMIC_MOVE);
   }
 

@@ -44,6 +44,11 @@ final class LazyRows extends ObservableListBase<PaperRow> {
     return ids;
   }
 
+  /** Whether what the first row shows is known, or there is none. */
+  boolean isListed() {
+    return ids.length == 0 || known(ids[0]) != null;
+  }
+
   @Override
   public int size() {
     return ids.length;

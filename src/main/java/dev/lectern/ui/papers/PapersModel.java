@@ -110,6 +110,11 @@ public final class PapersModel {
     return selected;
   }
 
+  /** Whether there is a list to paint: what its first row shows is known, or there is no row. */
+  public boolean isListed() {
+    return matches.get() != null && rows.isListed();
+  }
+
   LazyRows rows() {
     return rows;
   }

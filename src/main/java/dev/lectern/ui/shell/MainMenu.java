@@ -19,15 +19,32 @@ import javafx.scene.control.ToggleGroup;
 final class MainMenu extends MenuBar {
 
   private final Commands commands;
+  private final WindowTheme theme;
+  private final List<MenuItem> looks;
+  private final Menu file = new Menu(Text.of("menu.file"));
+  private final Menu edit = new Menu(Text.of("menu.edit"));
+  private final Menu paper = new Menu(Text.of("menu.paper"));
+  private final Menu view = new Menu(Text.of("menu.view"));
+  private final Menu help = new Menu(Text.of("menu.help"));
 
   MainMenu(Commands commands, WindowTheme theme, List<MenuItem> looks) {
     this.commands = commands;
-    getMenus().addAll(file(), edit(), paper(), view(theme, looks), help());
+    this.looks = looks;
+    this.theme = theme;
+    getMenus().setAll(List.of(file, edit, paper, view, help));
   }
 
-  private Menu file() {
-    Menu menu = new Menu(Text.of("menu.file"));
-    menu.getItems()
+  /** Puts the items into the menus, which are but names before. */
+  void fill() {
+    fillFile();
+    fillEdit();
+    fillPaper();
+    fillView();
+    help.getItems().add(item("menu.keys", Keys.HELP));
+  }
+
+  private void fillFile() {
+    file.getItems()
         .addAll(
             item("menu.open", Keys.OPEN),
             command("menu.open-folder", commands::openFolder),
@@ -45,12 +62,10 @@ final class MainMenu extends MenuBar {
             command("menu.empty-trash", commands::emptyTrash),
             new SeparatorMenuItem(),
             item("menu.quit", Keys.QUIT));
-    return menu;
   }
 
-  private Menu edit() {
-    Menu menu = new Menu(Text.of("menu.edit"));
-    menu.getItems()
+  private void fillEdit() {
+    edit.getItems()
         .addAll(
             item("menu.undo", Keys.UNDO),
             item("menu.redo", Keys.REDO),
@@ -58,17 +73,16 @@ final class MainMenu extends MenuBar {
             new SeparatorMenuItem(),
             item("menu.search", Keys.SEARCH),
             item("menu.save-search", Keys.SAVE_SEARCH));
-    return menu;
   }
 
-  private Menu paper() {
-    Menu menu = new Menu(Text.of("menu.paper"));
+  private void fillPaper() {
     for (ReadingStatus status : ReadingStatus.values()) {
       MenuItem item = item("menu.mark-" + status.code(), Keys.of(status));
       item.setGraphic(Icons.status(status));
-      menu.getItems().add(item);
+      paper.getItems().add(item);
     }
-    menu.getItems()
+    paper
+        .getItems()
         .addAll(
             new SeparatorMenuItem(),
             item("menu.star", Keys.STAR),
@@ -90,7 +104,6 @@ final class MainMenu extends MenuBar {
             item("menu.copy-key", Keys.COPY_KEY),
             item("menu.copy-references", Keys.COPY_REFERENCES),
             item("menu.copy-bibtex", Keys.COPY_BIBTEX));
-    return menu;
   }
 
   private Menu ratings() {
@@ -115,7 +128,7 @@ final class MainMenu extends MenuBar {
     return menu;
   }
 
-  private Menu view(WindowTheme theme, List<MenuItem> looks) {
+  private void fillView() {
     Menu choices = new Menu(Text.of("menu.theme"));
     ToggleGroup group = new ToggleGroup();
     for (Theme each : Theme.values()) {
@@ -126,9 +139,8 @@ final class MainMenu extends MenuBar {
       theme.choiceProperty().subscribe(now -> item.setSelected(now == each));
       choices.getItems().add(item);
     }
-    Menu menu = new Menu(Text.of("menu.view"));
-    menu.getItems().addAll(looks);
-    menu.getItems()
+    view.getItems().addAll(looks);
+    view.getItems()
         .addAll(
             new SeparatorMenuItem(),
             choices,
@@ -141,13 +153,6 @@ final class MainMenu extends MenuBar {
             new SeparatorMenuItem(),
             item("menu.sidebar", Keys.SIDEBAR),
             item("menu.next-pane", Keys.NEXT_PANE));
-    return menu;
-  }
-
-  private Menu help() {
-    Menu menu = new Menu(Text.of("menu.help"));
-    menu.getItems().add(item("menu.keys", Keys.HELP));
-    return menu;
   }
 
   /**

@@ -20,6 +20,8 @@ import javafx.scene.control.SplitPane;
 /** The window's right side: the paper that is read, and its note under it. */
 final class ReadingParts {
 
+  static final double NARROWEST = 360;
+
   private static final long LAST_SAVE_SECONDS = 10;
 
   private final ReaderModel reader;
@@ -44,7 +46,7 @@ final class ReadingParts {
     reading.setOrientation(Orientation.VERTICAL);
     splits.restore("reading", reading, 0.78);
     SplitPane.setResizableWithParent(noteView, false);
-    readerView.setMinSize(360, 160);
+    readerView.setMinSize(NARROWEST, 160);
     noteView.setMinHeight(90);
     return reading;
   }

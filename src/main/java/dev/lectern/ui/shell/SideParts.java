@@ -14,53 +14,46 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 
 /** The window's left side: the sidebar, and under it the panel that narrows the search. */
 final class SideParts {
 
-  private static final String SIDEBAR = "sidebar";
   private static final String NARROW = "narrow";
-  private static final double NARROWEST = 170;
 
   private final SidebarModel sidebar;
   private final FacetsModel facets;
   private final SidebarView sidebarView;
   private final FacetsView facetsView;
-  private final BorderPane side = new BorderPane();
+  private final SideFrame frame;
   private final Splits splits;
-  private boolean hidden;
 
-  SideParts(Library library, Navigator navigator, Splits splits, Set<String> folded) {
+  SideParts(Library library, Navigator navigator, Splits splits, SideFrame frame) {
     this.splits = splits;
+    this.frame = frame;
     sidebar = new SidebarModel(library, navigator);
     facets = new FacetsModel(library, navigator);
-    sidebarView = new SidebarView(sidebar, folded);
+    sidebarView = new SidebarView(sidebar, frame.folded());
     facetsView = new FacetsView(facets);
-    facetsView.openProperty().set(!folded.contains(NARROW));
-    hidden = folded.contains(SIDEBAR);
+    facetsView.openProperty().set(!frame.folded().contains(NARROW));
+    layOut();
   }
 
-  /** The whole of the window: this side and what stands beside it. */
-  SplitPane beside(Node main) {
+  private void layOut() {
     SplitPane parts = new SplitPane(sidebarView, facetsView);
     parts.setOrientation(Orientation.VERTICAL);
     splits.restore(NARROW, parts, 0.64);
     SplitPane.setResizableWithParent(facetsView, false);
-    side.setCenter(parts);
-    side.setMinWidth(NARROWEST);
-    side.getStyleClass().add("side");
-    SplitPane whole = new SplitPane(side, main);
-    splits.restore(SIDEBAR, whole, 0.18);
-    SplitPane.setResizableWithParent(side, false);
+    frame.setCenter(parts);
     if (!facetsView.openProperty().get()) {
       fold(false);
     }
-    facetsView.openProperty().addListener((property, before, open) -> fold(open));
-    if (hidden) {
-      splits.takeOut(SIDEBAR, side);
-    }
-    return whole;
+    facetsView
+        .openProperty()
+        .addListener(
+            (property, before, open) -> {
+              fold(open);
+              facetsView.focusTree();
+            });
   }
 
   /** Lets both parts follow the search, and what they choose lead it. */
@@ -88,17 +81,6 @@ final class SideParts {
     return sidebar.unreadProperty();
   }
 
-  /** Hides this side or brings it back; whether it is there now. */
-  boolean toggle() {
-    hidden = !hidden;
-    if (hidden) {
-      splits.takeOut(SIDEBAR, side);
-    } else {
-      splits.putBack(SIDEBAR, 0, side);
-    }
-    return !hidden;
-  }
-
   /** Gives the keyboard to the sidebar. */
   void focus() {
     sidebarView.focusTree();
@@ -119,9 +101,6 @@ final class SideParts {
   /** The names of what is folded away here. */
   Set<String> folded() {
     Set<String> names = new TreeSet<>(sidebarView.folded());
-    if (hidden) {
-      names.add(SIDEBAR);
-    }
     if (!facetsView.openProperty().get()) {
       names.add(NARROW);
     }
@@ -131,12 +110,11 @@ final class SideParts {
   /** A folded panel is a heading at the foot. */
   private void fold(boolean open) {
     if (open) {
-      side.setBottom(null);
+      frame.setBottom(null);
       splits.putBack(NARROW, 1, facetsView);
     } else {
       splits.takeOut(NARROW, facetsView);
-      side.setBottom(facetsView);
+      frame.setBottom(facetsView);
     }
-    facetsView.focusTree();
   }
 }

@@ -42,6 +42,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The window's content: list, reader and note side by side, and the way from one to the other. */
 public final class Workbench extends BorderPane implements Navigator, Commands {
@@ -63,19 +64,27 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
   private final Exports exports;
   private final History history;
   private final HighlightsWindow highlights;
-  private final TrashBar trashBar;
   private final ListModel list;
   private final PapersView papersView;
-  private final ReadingParts reading;
-  private final SideParts side;
-  private final WelcomeView welcome;
+  private final SideFrame frame;
+  private final StackPane right = new StackPane();
+  private final VBox foot = new VBox();
   private final StatusBar status;
   private final Notices notices = new Notices();
   private final Undoing undoing;
   private final Splits splits;
-  private final Panes panes;
+  private final MainMenu menu;
   private final Runnable silence;
   private boolean closed;
+
+  // What is made behind the list
+  private final Part<ReadingParts> reading = new Part<>(this::makeReading);
+  private final Part<SideParts> side = new Part<>(this::makeSide);
+  private final Part<TrashBar> trashBar = new Part<>(this::makeTrashBar);
+  private final Part<ReportPanel> report = new Part<>(this::makeReport);
+  private final Part<WelcomeView> welcome = new Part<>(this::makeWelcome);
+  private final Part<Panes> panes = new Part<>(this::makePanes);
+  private final BehindTheList behind;
 
   /**
    * Builds the window's content.
@@ -91,30 +100,23 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     intake = new Intake(library, choices, this);
     imports = intake.imports();
     trash = new TrashModel(library, this);
-    trashBar = new TrashBar(trash);
     ledger = new Ledger(library, this);
     duplicates = new Duplicates(library, this);
     history = new History(library, this);
     list = new ListModel(library, this);
     papersView = new PapersView(papers, new ListPlaces(list), choices, this);
     highlights = new HighlightsWindow(library, this);
-    papersView.addBar(trashBar);
-    papersView.addBar(new ListBar(list));
     exports = new Exports(library, this, choices, Places.styles());
-    reading = new ReadingParts(library, this, choices, exports);
-    welcome = new WelcomeView(this, this::openFolder, intake::paste, this::chooseWatchedFolders);
     status = new StatusBar();
     undoing = new Undoing(library, this, status);
     splits = new Splits(preferences.splits());
-    side = new SideParts(library, this, splits, preferences.folded());
-    panes =
-        new Panes(
-            Stream.of(
-                    side.panes(),
-                    List.of(new Panes.Pane(papersView, papersView::focusTable)),
-                    reading.panes())
-                .flatMap(List::stream)
-                .toList());
+    frame = new SideFrame(splits, preferences.folded());
+    menu = new MainMenu(this, theme, papersView.looks());
+    behind =
+        new BehindTheList(
+            papers::isListed,
+            List.of(
+                reading::get, side::get, menu::fill, trashBar::get, this::addListBar, report::get));
     layOut();
     connect();
     silence = library.onCommit(commit -> Fx.later(() -> committed(commit)));
@@ -135,14 +137,37 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
           layout();
           splits.settle();
         });
+    scene
+        .windowProperty()
+        .flatMap(Window::showingProperty)
+        .addListener((property, before, showing) -> work(Boolean.TRUE.equals(showing)));
     return scene;
+  }
+
+  /** Makes the other parts while the window is there to show them. */
+  private void work(boolean showing) {
+    if (showing) {
+      behind.start();
+    } else {
+      behind.stop();
+    }
+  }
+
+  /** Does something more once the list and all parts are there. */
+  public void behind(Runnable step) {
+    behind.add(step);
+  }
+
+  /** Whether all parts are there, also those made behind the list. */
+  boolean isWhole() {
+    return behind.isDone();
   }
 
   /** What is to be remembered of the window's looks. */
   public Preferences remember(Preferences preferences) {
     return preferences
         .withTheme(theme.choiceProperty().get())
-        .withFolded(side.folded())
+        .withFolded(frame.folded(side))
         .withChoices(choices.all())
         .withSplits(splits.positions(preferences.splits()));
   }
@@ -156,49 +181,106 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     duplicates.close();
     history.close();
     highlights.close();
-    reading.close();
+    reading.ifMade(ReadingParts::close);
   }
 
+  /** The list, and room for what comes behind it, so that nothing moves then. */
   private void layOut() {
-    SplitPane main = new SplitPane(papersView, reading.layOut(splits));
+    SplitPane main = new SplitPane(papersView, right);
     splits.restore("main", main, 0.42);
     SplitPane.setResizableWithParent(papersView, false);
     papersView.setMinWidth(320);
-    StackPane centre = new StackPane(side.beside(main), welcome, notices, intake.overlay());
-    setTop(new MainMenu(this, theme, papersView.looks()));
-    setCenter(centre);
-    setBottom(new VBox(new ReportPanel(imports, this), status));
+    right.setMinWidth(ReadingParts.NARROWEST);
+    setTop(menu);
+    setCenter(new StackPane(frame.beside(main), notices, intake.overlay()));
+    foot.getChildren().add(status);
+    setBottom(foot);
     getStyleClass().add("workbench");
   }
 
   private void connect() {
-    reading.follow(papers);
-    side.follow(papers);
     trash.queryProperty().bind(papers.queryProperty());
     trash.selectedProperty().bind(papers.selectedProperty());
     list.sortProperty().bind(papers.shownSortProperty());
     list.queryProperty().bind(papers.queryProperty());
     list.selectedProperty().bind(papers.selectedProperty());
     papers.totalProperty().subscribe(now -> greet());
-    Runnable count = () -> status.count(papers.totalProperty().get(), side.unread().get());
-    papers.totalProperty().subscribe(now -> count.run());
-    side.unread().subscribe(now -> count.run());
-    papers.totalProperty().addListener((property, before, now) -> side.refresh());
+    papers.totalProperty().subscribe(now -> count());
+    papers.totalProperty().addListener((property, before, now) -> side.ifMade(SideParts::refresh));
     imports.runningProperty().subscribe(now -> greet());
     intake.takeDrops(this);
     KeyRouter.install(this, this);
   }
 
+  private ReadingParts makeReading() {
+    ReadingParts parts = new ReadingParts(library, this, choices, exports);
+    right.getChildren().add(parts.layOut(splits));
+    parts.follow(papers);
+    return parts;
+  }
+
+  private SideParts makeSide() {
+    SideParts parts = new SideParts(library, this, splits, frame);
+    parts.follow(papers);
+    parts.refresh();
+    parts.unread().subscribe(now -> count());
+    return parts;
+  }
+
+  private void addListBar() {
+    papersView.addBar(new ListBar(list));
+  }
+
+  private TrashBar makeTrashBar() {
+    TrashBar bar = new TrashBar(trash);
+    papersView.addBar(bar);
+    return bar;
+  }
+
+  private ReportPanel makeReport() {
+    ReportPanel panel = new ReportPanel(imports, this);
+    foot.getChildren().addFirst(panel);
+    return panel;
+  }
+
+  private WelcomeView makeWelcome() {
+    WelcomeView view =
+        new WelcomeView(this, this::openFolder, intake::paste, this::chooseWatchedFolders);
+    view.setVisible(false);
+    ((StackPane) getCenter()).getChildren().add(1, view);
+    return view;
+  }
+
+  private Panes makePanes() {
+    return new Panes(
+        Stream.of(
+                side.get().panes(),
+                List.of(new Panes.Pane(papersView, papersView::focusTable)),
+                reading.get().panes())
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private void count() {
+    side.ifMade(parts -> status.count(papers.totalProperty().get(), parts.unread().get()));
+  }
+
   private void restyle() {
-    reading.restyle();
+    reading.ifMade(ReadingParts::restyle);
+  }
+
+  /** Whether there is nothing to list and nothing on its way. */
+  private boolean isGreeting() {
+    return papers.totalProperty().get() == 0 && !imports.runningProperty().get();
   }
 
   private void greet() {
-    boolean empty = papers.totalProperty().get() == 0 && !imports.runningProperty().get();
-    boolean newly = empty && !welcome.isVisible();
-    welcome.setVisible(empty);
-    if (newly) {
-      welcome.focusFirst();
+    boolean empty = isGreeting();
+    if (empty && !welcome.get().isVisible()) {
+      welcome.get().setVisible(true);
+      welcome.get().focusFirst();
+    } else if (!empty) {
+      welcome.ifMade(view -> view.setVisible(false));
     }
   }
 
@@ -209,14 +291,14 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
     Touched touched = Touched.by(commit.change());
     papers.refresh(touched);
     list.refresh(touched);
-    reading.refresh(touched);
+    reading.ifMade(parts -> parts.refresh(touched));
     ledger.refresh(touched);
     duplicates.refresh();
     history.refresh();
     highlights.refresh();
     boolean typing = commit.change() instanceof Change.EditNote && !commit.undone();
     if (!typing) {
-      side.refresh();
+      side.ifMade(SideParts::refresh);
     }
     if (commit.origin() == Origin.WINDOW && !typing) {
       undoing.tellLast();
@@ -230,15 +312,15 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case PASTE -> intake.paste();
       case QUIT -> getScene().getWindow().hide();
       case SEARCH -> papersView.focusSearch();
-      case SAVE_SEARCH -> side.saveSearch(papersView.field());
+      case SAVE_SEARCH -> side.get().saveSearch(papersView.field());
       case SIDEBAR -> toggleSidebar();
-      case LISTS -> side.pickList(papersView.list());
+      case LISTS -> side.get().pickList(papersView.list());
       case UNDO -> undo();
       case REDO -> redo();
       case THEME -> theme.flip();
       case HELP -> new KeysDialog(getScene().getWindow()).show();
-      case NEXT_PANE -> panes.move(1);
-      case PREVIOUS_PANE -> panes.move(-1);
+      case NEXT_PANE -> panes.get().move(1);
+      case PREVIOUS_PANE -> panes.get().move(-1);
       case NEXT_PAPER -> papersView.move(1);
       case PREVIOUS_PAPER -> papersView.move(-1);
       case OPEN_PAGE -> openPage();
@@ -249,10 +331,10 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
           shortcut.rating().ifPresent(papers::rate);
       case TAGS -> focusTags();
       case NOTE -> focusNote();
-      case NOTE_PREVIEW -> reading.togglePreview();
-      case NOTE_TEMPLATE -> reading.pickTemplate();
-      case FIELDS -> reading.sections().editFields();
-      case ATTACH -> reading.sections().attachFiles();
+      case NOTE_PREVIEW -> reading.get().togglePreview();
+      case NOTE_TEMPLATE -> reading.get().pickTemplate();
+      case FIELDS -> reading.get().sections().editFields();
+      case ATTACH -> reading.get().sections().attachFiles();
       case ADD_PAPER -> addPaper();
       case DELETE -> delete();
       case TAKE_OFF -> list.takeOff();
@@ -262,15 +344,15 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
       case DIGESTS -> showDigests();
       case DUPLICATES -> showDuplicates();
       case HISTORY -> history.show(getScene());
-      case COPY_KEY -> reading.copyKey();
-      case TEXT -> reading.focusText();
-      case PRINTED -> reading.togglePrinted();
+      case COPY_KEY -> reading.get().copyKey();
+      case TEXT -> reading.get().focusText();
+      case PRINTED -> reading.get().togglePrinted();
       case COPY_REFERENCES -> exports.copyReferences(papers.selectedProperty().get());
       case COPY_BIBTEX -> exports.copyBibtex(papers.selectedProperty().get());
       case EXPORT -> exportPapers();
-      case LARGER -> reading.enlarge(1);
-      case SMALLER -> reading.enlarge(-1);
-      case NORMAL_SIZE -> reading.normalSize();
+      case LARGER -> reading.get().enlarge(1);
+      case SMALLER -> reading.get().enlarge(-1);
+      case NORMAL_SIZE -> reading.get().normalSize();
       case HIGHLIGHTS -> highlights.show(getScene());
       case BACK -> back();
     }
@@ -287,7 +369,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void listSelected() {
-    side.createList(papersView.field(), papers.selectedProperty().get());
+    side.get().createList(papersView.field(), papers.selectedProperty().get());
   }
 
   @Override
@@ -297,12 +379,12 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void listFound() {
-    side.createList(papersView.field(), papers.found());
+    side.get().createList(papersView.field(), papers.found());
   }
 
   private void toggleSidebar() {
-    if (side.toggle()) {
-      side.focus();
+    if (frame.toggle()) {
+      side.get().focus();
     } else {
       focusPapers();
     }
@@ -357,7 +439,7 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void emptyTrash() {
-    trashBar.askToEmpty();
+    trashBar.get().askToEmpty();
   }
 
   private void addPaper() {
@@ -390,12 +472,12 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void openPage() {
-    reading.openPage();
+    reading.get().openPage();
   }
 
   @Override
   public void undo() {
-    reading.saveNote();
+    reading.ifMade(ReadingParts::saveNote);
     undoing.undo();
   }
 
@@ -463,8 +545,8 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void focusPapers() {
-    if (welcome.isVisible()) {
-      welcome.focusFirst();
+    if (isGreeting()) {
+      welcome.get().focusFirst();
     } else {
       papersView.focusTable();
     }
@@ -472,12 +554,12 @@ public final class Workbench extends BorderPane implements Navigator, Commands {
 
   @Override
   public void focusTags() {
-    reading.focusTags();
+    reading.get().focusTags();
   }
 
   @Override
   public void focusNote() {
-    reading.focusNote();
+    reading.get().focusNote();
   }
 
   @Override

@@ -48,6 +48,7 @@ class CiteJourneyTest {
           stage.requestFocus();
           window.search("teacups");
         });
+    FxExtension.await("the window is whole", window::isWhole);
     FxExtension.await("it is found", () -> papers().getItems().size() == 1);
     FxExtension.run(() -> papers().getSelectionModel().select(0));
     FxExtension.run(window::focusPapers);

@@ -69,6 +69,7 @@ final class Desk implements AutoCloseable {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
     await("the papers are listed", () -> !table().getItems().isEmpty());
     await("the list has the keyboard", () -> table().equals(scene.getFocusOwner()));
   }

@@ -54,6 +54,7 @@ class DuplicatesJourneyTest {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
     await("the papers are listed", () -> table().getItems().size() == 4);
     await("the list has the keyboard", () -> table().isFocused());
     press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);

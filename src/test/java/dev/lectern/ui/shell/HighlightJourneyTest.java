@@ -210,6 +210,7 @@ class HighlightJourneyTest {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
     FxExtension.run(() -> window.search("teacups"));
     await("the paper is read", () -> text().startsWith("We teach") || text().startsWith("Nothing"));
   }

@@ -63,6 +63,7 @@ class ImportJourneyTest {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
     await("the welcome has the keyboard", () -> id(scene.getFocusOwner()).equals("welcome-open"));
   }
 

@@ -212,6 +212,7 @@ class JourneyTest {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
   }
 
   private void close() {

@@ -51,6 +51,7 @@ class LedgerJourneyTest {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
     await("the papers are listed", () -> papers().getItems().size() == 3);
     await("the list has the keyboard", () -> papers().isFocused());
   }

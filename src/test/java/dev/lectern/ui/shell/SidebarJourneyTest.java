@@ -159,6 +159,7 @@ class SidebarJourneyTest {
           stage.show();
           stage.requestFocus();
         });
+    await("the window is whole", window::isWhole);
     await("the papers are listed", () -> table().getItems().size() == 3);
     await("the list has the keyboard", () -> table().isFocused());
   }
