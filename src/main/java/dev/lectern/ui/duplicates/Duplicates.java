@@ -1,37 +1,30 @@
 package dev.lectern.ui.duplicates;
 
 import dev.lectern.store.Library;
-import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.SideWindow;
 import dev.lectern.ui.kit.Text;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** The window of possible duplicates, and the question how to split a paper. */
 public final class Duplicates {
 
   private final DuplicatesModel model;
   private final SplitModel splits;
-  private @Nullable Stage window;
+  private final SideWindow window;
 
   public Duplicates(Library library, Navigator navigator) {
     model = new DuplicatesModel(library, navigator);
     splits = new SplitModel(library, navigator);
+    window =
+        new SideWindow(
+            navigator, Text.of("duplicates.title"), 1120, 720, () -> new DuplicatesView(model));
   }
 
   /** Shows the pairs that nobody has decided about. */
   public void show(Scene owner) {
-    Stage shown = window;
-    if (shown == null) {
-      shown = made(owner);
-      window = shown;
-    }
     model.reload();
-    shown.show();
-    shown.toFront();
-    shown.requestFocus();
+    window.show(owner);
   }
 
   /** Asks which digest's part of a paper is another paper; several papers are not asked about. */
@@ -51,33 +44,12 @@ public final class Duplicates {
 
   /** Takes in what an edit did, here or elsewhere. */
   public void refresh() {
-    if (window != null && window.isShowing()) {
+    if (window.isShowing()) {
       model.reload();
     }
   }
 
   public void close() {
-    if (window != null) {
-      window.hide();
-    }
-  }
-
-  private Stage made(Scene owner) {
-    Stage made = new Stage();
-    made.initOwner(owner.getWindow());
-    made.setTitle(Text.of("duplicates.title"));
-    Scene scene = new Scene(new DuplicatesView(model), 1120, 720);
-    scene.getStylesheets().setAll(owner.getStylesheets());
-    // Before the list, which takes Escape for itself.
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (Keys.BACK.matches(event)) {
-            made.hide();
-            event.consume();
-          }
-        });
-    made.setScene(scene);
-    return made;
+    window.close();
   }
 }
