@@ -11,6 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The head of a reading list: its name, how many papers it has, and its next session. */
 public final class ListBar extends HBox {
 
+  private static final double NAME = 80;
+
   private final ListModel model;
   private final Label name = new Label();
   private final Label facts = new Label();
@@ -24,8 +26,8 @@ public final class ListBar extends HBox {
     name.setGraphic(Icons.of(Feather.LIST));
     facts.setId("list-facts");
     facts.getStyleClass().add("papers-count");
-    facts.setMinWidth(USE_PREF_SIZE);
-    name.setMinWidth(0);
+    facts.setMinWidth(0);
+    name.setMinWidth(NAME);
     getChildren().setAll(name, facts);
     visibleProperty().bind(model.openProperty());
     managedProperty().bind(visibleProperty());
