@@ -42,8 +42,12 @@ public final class QueryPrinter {
   }
 
   private static String operand(Query clause) {
-    boolean compound = clause instanceof Query.And || clause instanceof Query.Or;
-    return compound ? "(" + part(clause) + ")" : part(clause);
+    String printed = part(clause);
+    if (clause instanceof Query.And || clause instanceof Query.Or) {
+      return "(" + printed + ")";
+    }
+    // Two dashes in a row are a word.
+    return clause instanceof Query.Text && printed.startsWith("-") ? "text:" + printed : printed;
   }
 
   private static String text(Query.Text text) {

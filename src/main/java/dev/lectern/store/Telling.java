@@ -92,12 +92,16 @@ record Telling(String kind, String summary) {
       case "captured" -> "Set the capture day of digest " + text(p, "digest");
       case "read-again" -> "Read digest " + p.head().path("digest").asLong() + " again";
       case "import" ->
-          "Imported " + text(p, "name") + " (" + p.head().path("papers").asInt() + " papers)";
+          "Imported " + text(p, "name") + " (" + counted(p.head().path("papers").asInt()) + ")";
       case "remove-digest" -> "Removed " + text(p, "name");
       case "undo" -> "Undid: " + of(sql, p.head().path("step").asLong()).summary();
       case "redo" -> "Redid: " + of(sql, p.head().path("step").asLong()).summary();
       default -> "A step of a newer Lectern (" + p.kind() + ")";
     };
+  }
+
+  private static String counted(int papers) {
+    return papers == 1 ? "1 paper" : papers + " papers";
   }
 
   /** Of the papers of the list, those that only moved up or down do not count. */

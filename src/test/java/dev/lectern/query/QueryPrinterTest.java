@@ -29,6 +29,7 @@ class QueryPrinterTest {
         "authors:5..5|authors:5",
         "text:OR|text:OR",
         "text:-x|text:-x",
+        "NOT -|-text:-",
         "digest:\"my file.txt\"|digest:\"my file.txt\"",
       },
       delimiter = '|')

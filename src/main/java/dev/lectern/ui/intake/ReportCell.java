@@ -49,6 +49,8 @@ final class ReportCell extends ListCell<ReportLine> {
                   line(warning.line()),
                   new Label(warning.message())));
     }
+    // Cells change during layout, after the pulse's styles: unstyled words would have no width.
+    applyCss();
   }
 
   private HBox file(DigestResult result) {
