@@ -11,7 +11,7 @@ final class MarkdownText {
   private static final Pattern IMAGE =
       Pattern.compile("!\\[([^\\]]{0,4000})\\]\\([^)\\s]{0,4000}\\)");
   private static final Pattern HARD_BREAK = Pattern.compile("(?<!\\\\)\\\\++\\s+");
-  private static final Pattern LIST_MARK = Pattern.compile("(?:[-*+•◦o]\\s+)+");
+  private static final Pattern LIST_MARK = Pattern.compile("(?:[-*+•◦o]\\s+)++");
 
   /**
    * What CommonMark lets a backslash escape and these tools do escape; not {@code \%} or {@code

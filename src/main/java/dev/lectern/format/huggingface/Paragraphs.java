@@ -22,7 +22,7 @@ final class Paragraphs implements PieceSource {
   private static final int MOST_LINES = 400;
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][)\"'”’\\]]*");
   private static final Pattern LOWER_START =
-      Pattern.compile("[(\"“'‘]?\\p{Ll}+(?:-\\p{Ll}+)*(?:[\\s,.;:)'’].*)?");
+      Pattern.compile("[(\"“'‘]?\\p{Ll}+(?:-\\p{Ll}+)*+(?:[\\s,.;:)'’].*)?");
   private static final Pattern PART_OF_WORD =
       Pattern.compile("(?!and\\b|or\\b|to\\b)\\p{Ll}+(?:[\\s,.;:)-].*)?");
   private static final Set<String> GOES_ON =

@@ -1,5 +1,6 @@
 package dev.lectern.format.huggingface;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.format.BytesSource;
@@ -43,6 +44,23 @@ class NastyPagesTest {
       new HuggingFaceReader().read(BytesSource.resource(FOLDER + name), sink);
     } catch (UnreadableDigestException refusal) {
       assertThat(refusal).hasMessageContaining(name);
+    }
+    assertThat(sink.warnings).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"•   ", "- ", "o ", "a-", "1,000,", "[x] ", "(", "\\", "**"})
+  void survivesAnEndlessRowOfOnePiece(String piece) throws IOException {
+    String row = "  " + piece.repeat(20_000) + "\n";
+    String page =
+        new String(BytesSource.resource(FOLDER + "only-metadata.txt").bytes(), UTF_8)
+            .replace("authors\n", "authors\n" + row);
+    CollectingSink sink = new CollectingSink();
+    try {
+      new HuggingFaceReader().read(BytesSource.of(page), sink);
+    } catch (UnreadableDigestException refusal) {
+      assertThat(sink.papers).isEmpty();
+      return;
     }
     assertThat(sink.warnings).isNotEmpty();
   }
