@@ -46,12 +46,12 @@ class CiteJourneyTest {
           stage.setScene(scene);
           stage.show();
           stage.requestFocus();
-          window.search("teacups");
+          window.navigator().search("teacups");
         });
     FxExtension.await("the window is whole", window::isWhole);
     FxExtension.await("it is found", () -> papers().getItems().size() == 1);
     FxExtension.run(() -> papers().getSelectionModel().select(0));
-    FxExtension.run(window::focusPapers);
+    FxExtension.run(window.navigator()::focusPapers);
   }
 
   @AfterEach

@@ -113,7 +113,7 @@ final class Desk implements AutoCloseable {
 
   /** Types into the search field and goes on to the list. */
   void search(String query) {
-    FxExtension.run(() -> window.search(query));
+    FxExtension.run(() -> window.navigator().search(query));
   }
 
   /** Chooses an item of the menu bar by its words. */
@@ -146,7 +146,7 @@ final class Desk implements AutoCloseable {
   }
 
   Commands commands() {
-    return window;
+    return window.commands();
   }
 
   /** What a part says now, asked from outside of the window's thread. */

@@ -112,11 +112,11 @@ class DuplicatesJourneyTest {
     FxExtension.run(
         () -> {
           stage.requestFocus();
-          window.search("id:" + first.first().paper());
+          window.navigator().search("id:" + first.first().paper());
         });
     await("the merged paper is listed", () -> table().getItems().size() == 1);
     // The dialog waits for its answer; the next step must not wait for it.
-    Fx.later(window::splitPaper);
+    Fx.later(window.navigator()::splitPaper);
     await("the question is there", () -> there("#split-options"));
     await("it has the keyboard", () -> focused("#split-options"));
     assertThat(FxExtension.get(() -> list("#split-options").getItems().size())).isEqualTo(2);

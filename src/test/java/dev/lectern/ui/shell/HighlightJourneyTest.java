@@ -97,7 +97,7 @@ class HighlightJourneyTest {
     selectWords(3);
     press(KeyCode.DIGIT4);
     await("it is marked", () -> highlights().size() == 1);
-    FxExtension.run(() -> window.search(""));
+    FxExtension.run(() -> window.navigator().search(""));
     await("all are listed", () -> ((TableView<?>) scene.lookup("#papers")).getItems().size() == 3);
     press(KeyCode.H, KeyCode.SHORTCUT, KeyCode.SHIFT);
     await("it is in the list", () -> list() != null && list().getItems().size() == 1);
@@ -211,7 +211,7 @@ class HighlightJourneyTest {
           stage.requestFocus();
         });
     await("the window is whole", window::isWhole);
-    FxExtension.run(() -> window.search("teacups"));
+    FxExtension.run(() -> window.navigator().search("teacups"));
     await("the paper is read", () -> text().startsWith("We teach") || text().startsWith("Nothing"));
   }
 
