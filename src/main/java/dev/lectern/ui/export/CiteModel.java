@@ -11,7 +11,6 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.beans.property.BooleanProperty;
@@ -82,14 +81,6 @@ public final class CiteModel {
   public void refresh(Touched touched) {
     if (touched.includes(paper)) {
       read();
-    }
-  }
-
-  void addStyle(Path file) {
-    try {
-      styles.add(file);
-    } catch (IOException | UnknownStyleException refused) {
-      navigator.failed(refused);
     }
   }
 

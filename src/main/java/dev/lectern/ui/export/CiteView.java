@@ -52,7 +52,7 @@ public final class CiteView extends TitledPane {
       VBox rows =
           new VBox(
               row(
-                  new StyleBox(model.styles(), model::addStyle),
+                  new StyleBox(model.styles()),
                   "reference",
                   model.referenceProperty()),
               row(new Label(Text.of("cite.bibtex")), "bibtex", model.bibtexProperty()),

@@ -44,7 +44,7 @@ final class ExportDialog extends Dialog<Boolean> {
 
   ExportDialog(Window owner, ExportModel model) {
     this.model = model;
-    style = new StyleBox(model.styles(), model::addStyle);
+    style = new StyleBox(model.styles());
     initOwner(owner);
     setTitle(Text.of("export.title"));
     setResizable(true);
@@ -120,7 +120,10 @@ final class ExportDialog extends Dialog<Boolean> {
 
           @Override
           public ExportFormat fromString(String title) {
-            throw new UnsupportedOperationException("formats are chosen, not typed");
+            return format.getItems().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
           }
         });
     model.sourcesProperty().subscribe(all -> source.getItems().setAll(all));

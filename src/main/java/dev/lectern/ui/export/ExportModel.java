@@ -174,15 +174,6 @@ final class ExportModel {
     partsChosen.set(now.stream().map(ExportPart::code).collect(Collectors.joining(" ")));
   }
 
-  /** Keeps another citation style. */
-  void addStyle(Path file) {
-    try {
-      styles.add(file);
-    } catch (IOException | UnknownStyleException refused) {
-      navigator.failed(refused);
-    }
-  }
-
   /** The folder of the last export; null where there was none or it is gone. */
   @Nullable Path folder() {
     Path last = Path.of(folder.get());

@@ -33,7 +33,7 @@ public final class Exports {
     this.library = library;
     this.navigator = navigator;
     this.choices = choices;
-    styles = new Styles(styleFolder, choices);
+    styles = new Styles(styleFolder, choices, navigator);
   }
 
   /** How to cite the paper that is read. */

@@ -3,8 +3,6 @@ package dev.lectern.ui.export;
 import dev.lectern.format.reference.ReferenceStyles.Choice;
 import dev.lectern.ui.kit.Text;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -17,12 +15,10 @@ import javafx.util.Subscription;
 final class StyleBox extends MenuButton {
 
   private final Styles styles;
-  private final Consumer<Path> adder;
   private Subscription following = Subscription.EMPTY;
 
-  StyleBox(Styles styles, Consumer<Path> adder) {
+  StyleBox(Styles styles) {
     this.styles = styles;
-    this.adder = adder;
     setAccessibleText(Text.of("cite.style"));
     getStyleClass().add("style-box");
     setOnShowing(event -> fill());
@@ -62,7 +58,7 @@ final class StyleBox extends MenuButton {
         .add(new FileChooser.ExtensionFilter(Text.of("cite.style-files"), "*.csl"));
     File chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen != null) {
-      adder.accept(chosen.toPath());
+      styles.add(chosen.toPath());
     }
   }
 }

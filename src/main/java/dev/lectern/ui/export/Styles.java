@@ -5,6 +5,7 @@ import dev.lectern.format.reference.ReferenceStyles;
 import dev.lectern.format.reference.ReferenceStyles.Choice;
 import dev.lectern.format.reference.UnknownStyleException;
 import dev.lectern.ui.kit.Choices;
+import dev.lectern.ui.kit.Navigator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Styles {
 
   private static final String FILE = ".csl";
 
+  private final Navigator navigator;
   private final Path folder;
   private final StringProperty chosen;
   private final ObservableList<Choice> offered = FXCollections.observableArrayList();
@@ -27,7 +29,8 @@ final class Styles {
   /**
    * @param folder where added styles are kept; it need not be there yet
    */
-  Styles(Path folder, Choices choices) {
+  Styles(Path folder, Choices choices, Navigator navigator) {
+    this.navigator = navigator;
     this.folder = folder;
     this.chosen = choices.of("cite style", ReferenceStyles.COMMON.getFirst().id());
   }
@@ -60,21 +63,21 @@ final class Styles {
         ReferenceStyles.COMMON.contains(choice) ? choice.id() : file(choice.id()).toString());
   }
 
-  /**
-   * Keeps a style file and chooses it.
-   *
-   * @throws UnknownStyleException where it is none that formats references
-   */
-  void add(Path file) throws IOException, UnknownStyleException {
-    ReferenceStyle style = ReferenceStyles.find(file.toString());
-    Files.createDirectories(folder);
-    Path kept = file(style.id());
-    if (!Files.exists(kept) || !Files.isSameFile(file, kept)) {
-      Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+  /** Keeps a style file and chooses it; says so where it is none that formats references. */
+  void add(Path file) {
+    try {
+      ReferenceStyle style = ReferenceStyles.find(file.toString());
+      Files.createDirectories(folder);
+      Path kept = file(style.id());
+      if (!Files.exists(kept) || !Files.isSameFile(file, kept)) {
+        Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+      }
+      offered.clear();
+      offered();
+      chosen.set(style.id());
+    } catch (IOException | UnknownStyleException refused) {
+      navigator.failed(refused);
     }
-    offered.clear();
-    offered();
-    chosen.set(style.id());
   }
 
   private Path file(String id) {

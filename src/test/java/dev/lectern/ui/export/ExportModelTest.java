@@ -110,7 +110,7 @@ class ExportModelTest {
           <bibliography><layout suffix="!"><text variable="title"/></layout></bibliography>
         </style>
         """);
-    FxExtension.run(() -> model.addStyle(style));
+    FxExtension.run(() -> model.styles().add(style));
     offerTheSelection();
     FxExtension.run(
         () -> {
@@ -121,7 +121,7 @@ class ExportModelTest {
     assertThat(FxExtension.get(this::model).styles().offered())
         .anyMatch(c -> c.name().equals("House"));
     Path none = Files.writeString(folder.resolve("none.csl"), "<page/>");
-    FxExtension.run(() -> model.addStyle(none));
+    FxExtension.run(() -> model.styles().add(none));
     assertThat(navigator.failures())
         .singleElement()
         .satisfies(f -> assertThat(f).hasMessageContaining("formats no list"));
@@ -129,7 +129,7 @@ class ExportModelTest {
 
   private ExportModel model() {
     return new ExportModel(
-        library, navigator, choices, new Styles(folder.resolve("styles"), choices));
+        library, navigator, choices, new Styles(folder.resolve("styles"), choices, navigator));
   }
 
   private void offer(int[] selected, String list) {
