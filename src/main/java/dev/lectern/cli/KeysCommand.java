@@ -33,6 +33,11 @@ final class KeysCommand implements Callable<Integer> {
       description = "Such as [auth:lower][shorttitle3_3][year]; see the guide.")
   private String pattern = "";
 
+  @Option(
+      names = "--for-new",
+      description = "Only for papers that come in from now on; no key that is there changes.")
+  private boolean forNew;
+
   @Option(names = "--dry-run", description = "Only show what would change.")
   private boolean dryRun;
 
@@ -43,6 +48,9 @@ final class KeysCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     KeyPattern wanted = pattern();
+    if (forNew) {
+      return chooseForNew(wanted);
+    }
     ParsedQuery parsed = query.parse(session);
     try (Library library = session.existing()) {
       int[] papers = Session.papers(library, parsed.query());
@@ -54,6 +62,18 @@ final class KeysCommand implements Callable<Integer> {
         Library.waitFor(library.apply(KeyIntents.rekey(papers, wanted)))
             .ifPresentOrElse(this::changed, () -> session.say("Nothing to change."));
       }
+    }
+    return 0;
+  }
+
+  private int chooseForNew(KeyPattern wanted) {
+    if (!query.isEmpty() || dryRun) {
+      throw query.wrong("--for-new goes with no QUERY and no --dry-run: it changes no paper.");
+    }
+    try (Library library = session.existing()) {
+      boolean chosen = Library.waitFor(library.apply(KeyIntents.forNew(wanted))).isPresent();
+      session.say(
+          "Papers that come in get keys by " + wanted + (chosen ? "." : ", as they did before."));
     }
     return 0;
   }

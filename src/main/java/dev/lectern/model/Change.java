@@ -142,6 +142,14 @@ public sealed interface Change {
     }
   }
 
+  /** The pattern of citation keys for papers that come in; null for the usual one. */
+  record SetKeyPattern(@Nullable String before, @Nullable String after) implements Change {
+    @Override
+    public Change inverse() {
+      return new SetKeyPattern(after, before);
+    }
+  }
+
   /** Papers put into the trash or taken out of it; the values say whether they are in it. */
   record Trash(List<Edit<Boolean>> edits) implements Change {
     public Trash {
@@ -262,6 +270,7 @@ public sealed interface Change {
       case ColorTag c -> LongStream.empty();
       case NameList c -> LongStream.empty();
       case SaveSearch c -> LongStream.empty();
+      case SetKeyPattern c -> LongStream.empty();
       case StateCapture c -> LongStream.empty();
       case ReadAgain c -> LongStream.empty();
       case ImportDigest c -> LongStream.empty();

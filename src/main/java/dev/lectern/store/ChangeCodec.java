@@ -77,6 +77,8 @@ final class ChangeCodec {
                   ChangeJson::writePlace));
       case Change.SaveSearch c ->
           List.of(bare("search", head("name", c.name(), "before", c.before(), "after", c.after())));
+      case Change.SetKeyPattern c ->
+          List.of(bare("key-pattern", head("before", c.before(), "after", c.after())));
       case Change.Trash c -> List.of(part(trash(c), "{}", c.edits(), ChangeCodec::flag));
       case Change.AddByHand c -> List.of(part("add", "{}", List.of(c.edit()), ChangeCodec::flag));
       case Change.Attach c ->
@@ -181,6 +183,8 @@ final class ChangeCodec {
           case "search" ->
               new Change.SaveSearch(
                   head.get("name").asString(), string(head, "before"), string(head, "after"));
+          case "key-pattern" ->
+              new Change.SetKeyPattern(string(head, "before"), string(head, "after"));
           case "trash", "empty-trash" -> new Change.Trash(edits(part, "1"::equals));
           case "add" ->
               new Change.AddByHand(ChangeCodec.<Boolean>edits(part, "1"::equals).getFirst());

@@ -1,9 +1,12 @@
 package dev.lectern.store;
 
 import dev.lectern.evidence.CitationKeys;
+import dev.lectern.evidence.keys.KeyPattern;
 import dev.lectern.model.PaperFields;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
@@ -11,21 +14,28 @@ import java.util.function.Predicate;
 final class CitationKeyTable {
 
   private final Sql sql;
+  private final Optional<KeyPattern> pattern;
   private final Map<String, Integer> used = new HashMap<>();
 
   CitationKeyTable(Sql sql) {
     this.sql = sql;
+    this.pattern = new KeyPatternTable(sql).chosen();
   }
 
-  /** Gives a paper that has no key yet the default one. */
+  /** Gives a paper that has no key yet the one that new papers get. */
   void give(long paper, PaperFields fields) {
     sql.run("UPDATE papers SET key = ? WHERE id = ?", free(fields), paper);
   }
 
-  /** The default key of a paper; a clash is told apart by {@code a b c…}. */
+  /** The key that a new paper gets; a clash is told apart by {@code a b c…}. */
   String free(PaperFields fields) {
     String base = CitationKeys.base(fields.title(), fields.published());
-    return free(base, key -> find(key).isPresent());
+    return free(base(fields, base), key -> find(key).isPresent());
+  }
+
+  /** A new paper's key without a letter for namesakes, by the library's own pattern or as usual. */
+  String base(PaperFields fields, String usual) {
+    return pattern.map(own -> own.key(fields, List.of())).orElse(usual);
   }
 
   /** A key like the base that is not taken. */

@@ -68,6 +68,7 @@ final class Editor {
       case Change.NameList c -> lists.name(c);
       case Change.PlaceInList c -> c.edits().forEach(e -> touch(lists.place(c.list(), e)));
       case Change.SaveSearch c -> lists.saveSearch(c);
+      case Change.SetKeyPattern c -> new KeyPatternTable(sql).set(c);
       case Change.Trash c -> c.edits().forEach(this::trash);
       case Change.AddByHand c -> addByHand(c.edit());
       case Change.Attach c -> touch(new AttachmentTable(sql).set(c));

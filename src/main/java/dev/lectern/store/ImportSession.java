@@ -208,8 +208,7 @@ public final class ImportSession {
     standsAlone &= !undated;
     String given = along.key();
     boolean keepsKey = given != null && CitationKeys.isUsable(given) && !isTaken(given);
-    String key =
-        keepsKey ? given : undated ? null : citationKeys.free(draft.keyBase(), this::isTaken);
+    String key = keepsKey ? given : undated ? null : newKey(draft);
     UUID uuid = along.paper();
     boolean keepsUuid = uuid != null && paperWithUuid(uuid).isEmpty();
     long paper = waiting.add(keepsUuid ? draft.withUuid(uuid) : draft, key, digest, reading, now);
@@ -227,6 +226,10 @@ public final class ImportSession {
     seen.add((int) paper);
     papersShown++;
     return paper;
+  }
+
+  private String newKey(IncomingPaper draft) {
+    return citationKeys.free(citationKeys.base(draft.fields(), draft.keyBase()), this::isTaken);
   }
 
   private void remember(long paper, PaperKeys found) {

@@ -204,6 +204,11 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new Views(sql).find(numberOrKey));
   }
 
+  /** The pattern of citation keys for papers that come in. */
+  public CompletableFuture<KeyPattern> keyPattern() {
+    return database.read(sql -> new KeyPatternTable(sql).chosen().orElse(KeyPattern.DEFAULT));
+  }
+
   /** The keys that a pattern would give to papers, where they are others than now. */
   public CompletableFuture<List<Edit<String>>> keysBy(int[] papers, KeyPattern pattern) {
     return database.read(sql -> new KeyPlan(sql, pattern).of(papers));

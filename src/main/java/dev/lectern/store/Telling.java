@@ -78,6 +78,10 @@ record Telling(String kind, String summary) {
       case "search" ->
           (p.head().hasNonNull("after") ? "Saved the search " : "Forgot the search ")
               + text(p, "name");
+      case "key-pattern" ->
+          p.head().hasNonNull("after")
+              ? "Chose " + text(p, "after") + " for the citation keys of new papers"
+              : "Went back to the usual citation keys of new papers";
       case "trash" ->
           p.firstAfter().equals("1")
               ? "Moved " + papers(p) + " to the trash"

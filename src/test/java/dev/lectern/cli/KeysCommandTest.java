@@ -38,6 +38,22 @@ class KeysCommandTest {
   }
 
   @Test
+  void choosesThePatternOfPapersThatComeInLater() {
+    String pattern = "[veryshorttitle:lower][shortyear]";
+    assertThat(lectern.ok("keys", "--pattern", pattern, "--for-new"))
+        .isEqualTo("Papers that come in get keys by " + pattern + ".\n");
+    assertThat(lectern.ok("list", "id:1")).contains("passivesafe2025");
+    lectern.ok("add", "--title", "Walking Robots", "--set", "published=2026");
+    assertThat(lectern.ok("list", "walking robots")).contains("walking26");
+    assertThat(lectern.ok("history", "--limit", "2"))
+        .contains("Chose " + pattern + " for the citation keys of new papers");
+    assertThat(lectern.ok("keys", "--pattern", pattern, "--for-new"))
+        .contains("as they did before");
+    assertThat(lectern.run("keys", "id:1", "--pattern", pattern, "--for-new")).isEqualTo(2);
+    assertThat(lectern.err()).contains("--for-new goes with no QUERY");
+  }
+
+  @Test
   void saysWhereAPatternIsWrong() {
     assertThat(lectern.run("keys", "--pattern", "[auth][colour]")).isEqualTo(2);
     assertThat(lectern.err()).contains("wrong at character 7: “[colour]” is unknown");

@@ -119,6 +119,33 @@ class KeyIntentsTest {
   }
 
   @Test
+  void givesPapersThatComeInLaterKeysByTheChosenPattern() {
+    List<String> before = keys();
+    small.apply(KeyIntents.forNew(KeyPattern.parse("[veryshorttitle:upper]")));
+    assertThat(keys()).isEqualTo(before);
+    small.bringIn(
+        "more.txt",
+        PaperFields.builder("Juggling Robots").build(),
+        PaperFields.builder("Juggling Robots Again").build());
+    assertThat(small.paper(5).paper().key()).isEqualTo("JUGGLING");
+    assertThat(small.paper(6).paper().key()).isEqualTo("JUGGLINGa");
+    assertThat(Library.waitFor(small.library.keyPattern())).hasToString("[veryshorttitle:upper]");
+  }
+
+  @Test
+  void goesBackToTheUsualKeysOfNewPapers() {
+    small.apply(KeyIntents.forNew(SAME));
+    assertThat(small.apply(KeyIntents.forNew(SAME))).isEmpty();
+    small.undo();
+    small.bringIn("more.txt", PaperFields.builder("Juggling Robots").build());
+    assertThat(small.paper(5).paper().key()).isEqualTo("jugglingrobots");
+    small.apply(KeyIntents.rekey(ALL, SAME, true));
+    assertThat(keys()).startsWith("Same");
+    small.apply(KeyIntents.forNew(KeyPattern.DEFAULT));
+    assertThat(Library.waitFor(small.library.keyPattern())).isEqualTo(KeyPattern.DEFAULT);
+  }
+
+  @Test
   void neverChangesAKeyWhenAPaperComesAgain() {
     small.apply(KeyIntents.rekey(ALL, SAME));
     small.bringIn("more.txt", PaperFields.builder("Walking Robots Again").build());

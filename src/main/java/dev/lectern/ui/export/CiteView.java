@@ -51,10 +51,7 @@ public final class CiteView extends TitledPane {
     if (now && getContent() == null) {
       VBox rows =
           new VBox(
-              row(
-                  new StyleBox(model.styles()),
-                  "reference",
-                  model.referenceProperty()),
+              row(new StyleBox(model.styles()), "reference", model.referenceProperty()),
               row(new Label(Text.of("cite.bibtex")), "bibtex", model.bibtexProperty()),
               row(new Label(Text.of("cite.key")), "key", model.keyProperty()));
       rows.getStyleClass().add("cite-rows");

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
     getDialogPane().setPrefSize(560, 520);
     Button button = (Button) getDialogPane().lookupButton(change);
     button.setId("rekey-now");
-    button.disableProperty().bind(model.changesProperty().map(keys -> keys.isEmpty()));
+    button.disableProperty().bind(model.changesSomething().map(some -> !some));
     setResultConverter(change::equals);
   }
 
@@ -86,7 +87,7 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
               tell();
             });
     VBox.setVgrow(changes, Priority.ALWAYS);
-    VBox page = new VBox(name, pattern, which(), told, changes);
+    VBox page = new VBox(name, pattern, forNew(), which(), told, changes);
     page.getStyleClass().add("rekey");
     Fx.later(pattern::requestFocus);
     return page;
@@ -105,6 +106,15 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
     HBox which = new HBox(few, many);
     which.getStyleClass().add("rekey-which");
     return which;
+  }
+
+  private Node forNew() {
+    CheckBox forNew = new CheckBox();
+    forNew.setId("rekey-for-new");
+    forNew.setMnemonicParsing(false);
+    forNew.selectedProperty().bindBidirectional(model.forNewProperty());
+    forNew.textProperty().bind(model.ofNewProperty().map(now -> Text.of("rekey.for-new", now)));
+    return forNew;
   }
 
   private void tell() {

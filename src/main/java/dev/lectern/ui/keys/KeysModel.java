@@ -11,6 +11,7 @@ import dev.lectern.ui.kit.Latest;
 import dev.lectern.ui.kit.Navigator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Citation keys by a pattern: what would change for which papers. */
 final class KeysModel {
@@ -40,6 +42,8 @@ final class KeysModel {
   // Properties
   private final StringProperty pattern;
   private final BooleanProperty all = new SimpleBooleanProperty();
+  private final BooleanProperty forNew = new SimpleBooleanProperty();
+  private final ReadOnlyStringWrapper ofNew = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<Edit<String>>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -58,6 +62,7 @@ final class KeysModel {
     pattern.addListener((property, before, now) -> plan());
     all.addListener((property, before, now) -> plan());
     plan();
+    Fx.deliver(library.keyPattern(), now -> ofNew.set(now.toString()), navigator::failed);
   }
 
   StringProperty patternProperty() {
@@ -67,6 +72,29 @@ final class KeysModel {
   /** Whether all papers of the search are meant, not the selected ones alone. */
   BooleanProperty allProperty() {
     return all;
+  }
+
+  /** Whether papers that come in later are to get such keys too. */
+  BooleanProperty forNewProperty() {
+    return forNew;
+  }
+
+  /** The pattern by which papers that come in get their keys now; empty until that is known. */
+  ReadOnlyStringProperty ofNewProperty() {
+    return ofNew.getReadOnlyProperty();
+  }
+
+  /** Whether there is anything to change. */
+  ObservableValue<Boolean> changesSomething() {
+    return Bindings.createBooleanBinding(
+        () ->
+            problem.get().isEmpty()
+                && (!changes.get().isEmpty() || forNew.get() && !pattern.get().equals(ofNew.get())),
+        problem,
+        changes,
+        forNew,
+        pattern,
+        ofNew);
   }
 
   /** What is wrong with the pattern; empty for nothing. */
@@ -95,7 +123,7 @@ final class KeysModel {
         .ifPresent(
             wanted ->
                 Fx.deliver(
-                    library.apply(KeyIntents.rekey(papers(), wanted)),
+                    library.apply(KeyIntents.rekey(papers(), wanted, forNew.get())),
                     done -> {},
                     navigator::failed));
   }

@@ -3,6 +3,7 @@ package dev.lectern.ui.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.evidence.keys.KeyPattern;
 import dev.lectern.model.Edit;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
@@ -69,6 +70,24 @@ class KeysModelTest {
     library.undo(1).join();
     assertThat(SmallLibrary.details(library, "teacups").paper().key())
         .isEqualTo("graspingteacups2025");
+  }
+
+  @Test
+  void choosesThePatternOfNewPapersInTheSameStep() {
+    FxExtension.await("it is known", () -> model.ofNewProperty().get().contains("shorttitle2"));
+    String same = SmallLibrary.details(library, "teacups").paper().key();
+    pattern(KeyPattern.DEFAULT.toString());
+    FxExtension.run(() -> model.forNewProperty().set(true));
+    assertThat(FxExtension.get(() -> model.changesSomething().getValue())).isFalse();
+    pattern("[shorttitle2:lower][year]");
+    FxExtension.await("new papers would get others", () -> model.changesSomething().getValue());
+    FxExtension.run(model::change);
+    FxExtension.await(
+        "the pattern is kept",
+        () -> library.keyPattern().join().toString().equals("[shorttitle2:lower][year]"));
+    assertThat(SmallLibrary.details(library, "teacups").paper().key()).isEqualTo(same);
+    library.undo(1).join();
+    assertThat(library.keyPattern().join()).isEqualTo(KeyPattern.DEFAULT);
   }
 
   @Test
