@@ -1,17 +1,22 @@
 package dev.lectern.format.bibtex;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fields that entries take over from others: {@code crossref} with BibLaTeX's mapping of a volume's
- * title to its chapters' {@code booktitle} (BibLaTeX manual, appendix B), and {@code xdata}.
+ * title to its chapters' {@code booktitle} (BibLaTeX manual, appendix B), {@code xdata}, and single
+ * values by {@link FieldReference}.
  */
 final class Inheritance {
 
@@ -58,6 +63,17 @@ final class Inheritance {
         }
       }
     }
+    child.fields().values().stream()
+        .flatMap(Inheritance::references)
+        .limit(MOST_FIELDS)
+        .filter(reference -> wanted.size() < MOST_KEYS)
+        .forEach(reference -> wanted.add(folded(reference.key())));
+  }
+
+  private static Stream<FieldReference> references(String value) {
+    return FieldReference.mayBeIn(value)
+        ? TexParts.splitAtAnd(value).stream().flatMap(part -> FieldReference.parse(part).stream())
+        : Stream.empty();
   }
 
   boolean hasParents() {
@@ -77,11 +93,18 @@ final class Inheritance {
 
   /** The entry with the fields of those that it refers to; a missing one is a warning. */
   RawEntry complete(RawEntry entry, ObjLongConsumer<String> warnings) {
-    if (!entry.fields().containsKey("crossref") && !entry.fields().containsKey("xdata")) {
+    boolean refers =
+        entry.fields().containsKey("crossref")
+            || entry.fields().containsKey("xdata")
+            || entry.fields().values().stream()
+                .flatMap(Inheritance::references)
+                .findAny()
+                .isPresent();
+    if (!refers) {
       return entry;
     }
     steps = 0;
-    Map<String, String> fields = resolved(entry, 0, (key, field) -> missing(entry, key, warnings));
+    Map<String, String> fields = resolved(entry, 0, key -> missing(entry, key, warnings));
     return new RawEntry(entry.type(), entry.key(), entry.line(), fields);
   }
 
@@ -109,11 +132,13 @@ final class Inheritance {
 
   /** Takes what refers to an entry that is not there. */
   private interface Missing {
-    void key(String key, String field);
+    void tell(String reference);
   }
 
   private Map<String, String> resolved(RawEntry entry, int depth, Missing missing) {
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+    fields.replaceAll((name, value) -> fetched(entry, value, depth, missing));
+    fields.values().removeIf(String::isEmpty);
     for (String field : new String[] {"xdata", "crossref"}) {
       String keys = entry.fields().get(field);
       if (keys == null || depth > DEEPEST) {
@@ -124,9 +149,9 @@ final class Inheritance {
         RawEntry parent = parents.get(folded(key));
         if (parent == null || ++steps > MOST_STEPS) {
           all = false;
-          missing.key(key.strip(), field);
+          missing.tell(key.strip());
         } else if (parent.line() != entry.line()) {
-          Map<String, String> more = resolved(parent, depth + 1, (unknown, where) -> {});
+          Map<String, String> more = resolved(parent, depth + 1, unknown -> {});
           inherit(entry, fields, parent.type(), more, field.equals("xdata"));
         }
       }
@@ -135,6 +160,36 @@ final class Inheritance {
       }
     }
     return fields;
+  }
+
+  /** A value with what stands elsewhere in its place; what is missing there is left out. */
+  private String fetched(RawEntry entry, String value, int depth, Missing missing) {
+    if (depth > DEEPEST || references(value).findAny().isEmpty()) {
+      return value;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : TexParts.splitAtAnd(value)) {
+      Optional<FieldReference> reference = FieldReference.parse(part);
+      String there =
+          reference.isEmpty() ? part.strip() : fetched(entry, reference.get(), depth, missing);
+      if (there != null) {
+        parts.add(there);
+      }
+    }
+    return String.join(" and ", parts);
+  }
+
+  private @Nullable String fetched(
+      RawEntry entry, FieldReference reference, int depth, Missing missing) {
+    RawEntry parent = parents.get(folded(reference.key()));
+    String value =
+        parent == null || parent.line() == entry.line() || ++steps > MOST_STEPS
+            ? null
+            : reference.in(resolved(parent, depth + 1, unknown -> {}));
+    if (value == null) {
+      missing.tell(reference.toString());
+    }
+    return value;
   }
 
   private static void inherit(

@@ -188,6 +188,31 @@ class BibtexReaderTest {
             "3: “orphan” refers to “nobody”, which is not in the file.");
   }
 
+  @Test
+  void fetchesSingleValuesFromOtherEntries() throws Exception {
+    CollectingSink read =
+        Entries.read(
+            """
+            @book{b, title={xdata=pub-house-title}, author={xdata=people-author-2 and Own Person and
+              xdata=people-author-9}, publisher={XDATA = pub-house-publisher}, date={2001},
+              note={xdata=nobody-note}, series={on xdata=x-y}}
+            @xdata{people, author={John Smith and Brian {van der} Brown and xdata=people-author-1}}
+            @xdata{pub-house, publisher={Macmillan}, title={Data Title}}
+            """);
+    PaperFields book = read.fields().getFirst();
+    assertThat(book.title()).isEqualTo("Data Title");
+    assertThat(book.authors())
+        .extracting(PersonName::display)
+        .containsExactly("Brian van der Brown", "Own Person");
+    assertThat(book.venue().publisher()).isEqualTo("Macmillan");
+    assertThat(book.extra()).doesNotContainKey("note");
+    assertThat(book.extra().toString()).contains("on xdata=x-y");
+    assertThat(read.warnings)
+        .containsExactly(
+            "1: “b” refers to “people-author-9”, which is not in the file.",
+            "1: “b” refers to “nobody-note”, which is not in the file.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
