@@ -18,7 +18,7 @@ public final class Main {
   static int run(String... args) {
     StandardOutput output = new StandardOutput();
     Console console = Console.of(output);
-    int code = Commands.of(console, App::launchWith).execute(args);
+    int code = Commands.run(console, App::launchWith, args);
     console.out().flush();
     Optional<String> unwritten = output.failure();
     unwritten.ifPresent(

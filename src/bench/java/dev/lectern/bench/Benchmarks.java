@@ -73,7 +73,7 @@ public final class Benchmarks {
       if (run.parts().contains("opening")) {
         Opening.into(report, imports.library(), papers);
       }
-      started(run, imports.library(), papers, report);
+      started(run, imports.library(), queries, papers, report);
       search.slowest(report);
       report.remark(
           "Before the searches, the word files were made in %.1f s, as a window does in the background."
@@ -81,7 +81,8 @@ public final class Benchmarks {
     }
   }
 
-  private static void started(Run run, Path library, int papers, Report report) throws IOException {
+  private static void started(
+      Run run, Path library, List<String> queries, int papers, Report report) throws IOException {
     Starts starts = new Starts(run.image(), library);
     if (!starts.arePossible()) {
       report.remark("No image at %s, so no start was measured.".formatted(run.image()));
@@ -92,6 +93,7 @@ public final class Benchmarks {
     }
     if (run.parts().contains("window")) {
       starts.window(report);
+      starts.pace(report, queries);
     }
   }
 }

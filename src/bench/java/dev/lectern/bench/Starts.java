@@ -3,7 +3,9 @@ package dev.lectern.bench;
 import static java.util.Locale.ROOT;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,26 +74,44 @@ final class Starts {
         "≤ 2");
   }
 
+  /** Searches typed into the window and a list that scrolls, with frames as quick as they come. */
+  void pace(Report report, List<String> searches) throws IOException {
+    Path file = Files.write(Files.createTempFile("searches", ".txt"), searches);
+    List<String> said = pace(file);
+    Files.delete(file);
+    report.row("… key to painted list", numbers(said.get(0)).spread(), "p95 ≤ 33 ms");
+    report.row(
+        "… frames of the list while it scrolls", numbers(said.get(1)).spread(), "max ≤ 33 ms");
+  }
+
+  private static Figures numbers(String line) {
+    return Figures.of(Arrays.stream(line.strip().split(" ")).map(Double::valueOf).toList());
+  }
+
+  /** Each frame follows the last at once, so that what it cost can be seen. */
+  private List<String> pace(Path searches) throws IOException {
+    List<String> frames = new ArrayList<>(List.of("-Djavafx.animation.fullspeed=true"));
+    for (String inside : List.of("perf", "scene", "tk")) {
+      frames.add("--add-exports=javafx.graphics/com.sun.javafx." + inside + "=ALL-UNNAMED");
+    }
+    Process process =
+        process(
+            frames,
+            ours() + File.pathSeparator + own(),
+            "dev.lectern.PaceRun",
+            List.of(searches.toString(), "--library", library.toString()));
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      return out.lines().toList();
+    }
+  }
+
   /** What a process said, when, and how much memory it had then. */
   private record Trial(String said, double millis, double megabytes) {}
 
   private Trial start(String... arguments) throws IOException {
-    Path runtime = image.resolve("runtime");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                runtime.resolve("bin/java").toString(),
-                "@" + image.resolve("bin/lectern.options"),
-                "-XX:SharedArchiveFile=" + runtime.resolve("lectern.jsa"),
-                "-Dorg.sqlite.lib.path=" + runtime.resolve("lib"),
-                "-Dprism.order=sw",
-                "-classpath",
-                image.resolve("lib/lectern.jar").toString(),
-                "dev.lectern.TrialRun"));
-    command.addAll(Arrays.asList(arguments));
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        process(List.of(), ours().toString(), "dev.lectern.TrialRun", List.of(arguments));
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String said = out.readLine();
       Trial trial = new Trial(said, Figures.millisSince(start), resident(process.pid()));
@@ -102,6 +122,35 @@ final class Starts {
       Thread.currentThread().interrupt();
       throw new IOException(stopped);
     }
+  }
+
+  /** The image's program. */
+  private Path ours() {
+    return image.resolve("lib/lectern.jar");
+  }
+
+  /** Where the classes of the benchmarks are. */
+  private static Path own() {
+    return Path.of(
+        URI.create(Starts.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
+  private Process process(
+      List<String> options, String classPath, String main, List<String> arguments)
+      throws IOException {
+    Path runtime = image.resolve("runtime");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                runtime.resolve("bin/java").toString(),
+                "@" + image.resolve("bin/lectern.options"),
+                "-XX:SharedArchiveFile=" + runtime.resolve("lectern.jsa"),
+                "-Dorg.sqlite.lib.path=" + runtime.resolve("lib"),
+                "-Dprism.order=sw"));
+    command.addAll(options);
+    command.addAll(List.of("-classpath", classPath, main));
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   /** Resident memory of a process in MB, where the system tells. */

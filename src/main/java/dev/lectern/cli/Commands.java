@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 
-/**
- * All commands of the program, ready to run: {@code Commands.of(console, window).execute(args)}.
- */
+/** All commands of the program, ready to run: {@code Commands.run(console, window, args)}. */
 public final class Commands {
 
   private static final Set<String> WITH_QUERY =
@@ -27,6 +27,29 @@ public final class Commands {
       Pattern.compile("expected one of \\[(.*?)] \\(case-insensitive\\)");
 
   private Commands() {}
+
+  /** Runs a command, or opens the window, for which alone no command has to be made. */
+  public static int run(Console console, WindowStarter window, String... args) {
+    return opensWindow(args)
+        ? openWindow(new Session(console, window), args)
+        : of(console, window).execute(args);
+  }
+
+  private static boolean opensWindow(String... args) {
+    return args.length == 0
+        || (args.length == 2 && args[0].equals("--library") && !args[1].startsWith("-"));
+  }
+
+  private static int openWindow(Session session, String... args) {
+    try {
+      if (args.length > 0) {
+        session.library(Path.of(args[1]));
+      }
+      return LecternCommand.openWindow(session, List.of(), false);
+    } catch (RuntimeException failed) {
+      return failed(session, failed);
+    }
+  }
 
   /** The command line of one run. */
   public static CommandLine of(Console console, WindowStarter window) {
@@ -116,6 +139,7 @@ public final class Commands {
         switch (failed) {
           case Failure ours -> ours.getMessage();
           case LibraryException library -> library.getMessage();
+          case InvalidPathException path -> path.getInput() + " is no name for a file";
           case UncheckedIOException io -> why(io.getCause());
           case IOException io -> why(io);
           default -> "this should not have happened: " + failed;

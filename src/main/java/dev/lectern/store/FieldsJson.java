@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.format.json.JsonTree;
 import dev.lectern.model.Identifiers;
 import dev.lectern.model.Link;
 import dev.lectern.model.Organization;

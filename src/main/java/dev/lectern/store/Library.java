@@ -40,6 +40,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Library implements AutoCloseable {
 
+  private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
   private static final System.Logger LOG = System.getLogger(Library.class.getName());
 
   /** How soon the work of other processes is noticed. */
@@ -155,14 +158,17 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * The first thing that a window shows, which needs no shelf; that is loaded meanwhile. Numbers
-   * grow with time, so they are the order of coming in.
+   * The first thing that a window shows, which needs no shelf; that is loaded once the window has
+   * had time to show it, or when it is asked for. Numbers grow with time, so they are the order of
+   * coming in.
    */
   private CompletableFuture<Matches> newest() {
     CompletableFuture<Matches> all =
         database.read(sql -> new Matches(Journal.revision(sql), new Views(sql).newest()));
     if (watch != null && warmUp.isDone()) {
-      warmUp = withShelf((loaded, sql) -> loaded.revision());
+      warmUp =
+          CompletableFuture.runAsync(() -> {}, SOON)
+              .thenCompose(now -> withShelf((loaded, sql) -> loaded.revision()));
     }
     return all;
   }

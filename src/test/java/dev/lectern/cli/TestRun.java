@@ -48,8 +48,7 @@ final class TestRun {
             false,
             Map.of("LECTERN_LIBRARY", library.toString(), "COLUMNS", "80"));
     int code =
-        Commands.of(console, (file, files, samples) -> opened.add(file + " " + files))
-            .execute(args);
+        Commands.run(console, (file, files, samples) -> opened.add(file + " " + files), args);
     console.out().flush();
     console.err().flush();
     return code;

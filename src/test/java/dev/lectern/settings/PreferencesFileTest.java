@@ -64,6 +64,10 @@ class PreferencesFileTest {
         "{\"folded\": [null]}",
         "{\"choices\": {\"reader.size\": null}}",
         "{\"splits\": {\"papers\": [0.5, null]}}",
+        "{\"window\": 5}",
+        "{\"window\": {\"x\": 1, \"y\": 1, \"width\": 800}}",
+        "{\"theme\": [\"dark\"]}",
+        "{\"choices\": {\"reader.size\": 17}}",
       })
   void keepsADamagedFileAsideAndStartsAfresh(String damaged) throws IOException {
     write(damaged);

@@ -45,7 +45,7 @@ public final class Workbench extends BorderPane {
     MainMenu menu = new MainMenu(commands, theme, list.view().looks());
     behind =
         new BehindTheList(
-            list.papers()::isListed,
+            this::isListed,
             List.of(
                 parts.reading()::get,
                 parts.side()::get,
@@ -95,6 +95,11 @@ public final class Workbench extends BorderPane {
   /** Does something more once the list and all parts are there. */
   public void behind(Runnable step) {
     behind.add(step);
+  }
+
+  /** Whether what the list shows first is known. */
+  boolean isListed() {
+    return parts.list().papers().isListed();
   }
 
   /** Whether all parts are there, also those made behind the list. */

@@ -1,4 +1,4 @@
-package dev.lectern.store;
+package dev.lectern.format.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,17 +11,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON as maps, lists, strings and numbers. The first page of a library needs no more of Jackson
- * than its parser: the rest of it would make opening a tenth of a second longer.
+ * JSON as maps, lists, strings and numbers. The first page of a library and the preferences need no
+ * more of Jackson than its parser: the rest of it would make a start a tenth of a second longer.
  */
-final class JsonTree {
+public final class JsonTree {
 
-  static final JsonFactory FACTORY = new JsonFactory();
+  public static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonTree() {}
 
   /** What an object holds, in its order. */
-  static Map<String, @Nullable Object> object(String text) {
+  public static Map<String, @Nullable Object> object(String text) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
       return object(json);
