@@ -7,7 +7,6 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,13 +18,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** A window on the small library, with the keyboard that a journey needs. */
+/** A window on the small library, with what a journey does there. */
 final class Desk implements AutoCloseable {
 
   private final Library library;
@@ -87,30 +84,6 @@ final class Desk implements AutoCloseable {
     FxExtension.await(what, condition);
   }
 
-  void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-        });
-  }
-
-  /** Types letters, digits and hyphens. */
-  void type(String letters) {
-    letters
-        .chars()
-        .mapToObj(Character::toString)
-        .map(c -> c.equals("-") ? KeyCode.MINUS : KeyCode.getKeyCode(c.toUpperCase(Locale.ROOT)))
-        .forEach(this::press);
-  }
-
   /** Types into the search field and goes on to the list. */
   void search(String query) {
     FxExtension.run(() -> window.navigator().search(query));
@@ -159,11 +132,7 @@ final class Desk implements AutoCloseable {
   }
 
   void shoot(String name, Scene scene) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(scene, name);
-          return true;
-        });
+    Screenshot.shoot(() -> scene, name);
   }
 
   @Nullable Node focused() {

@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -20,7 +21,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -132,23 +132,8 @@ class DuplicatesJourneyTest {
     FxExtension.await(what, condition);
   }
 
-  private static void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          List.of(held).forEach(robot::keyPress);
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          List.of(held).forEach(robot::keyRelease);
-        });
-  }
-
   private static void shoot(String name) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(find("#pairs").getScene(), name);
-          return true;
-        });
+    Screenshot.shoot(() -> find("#pairs").getScene(), name);
   }
 
   private TableView<?> table() {

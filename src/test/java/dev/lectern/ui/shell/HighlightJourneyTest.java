@@ -1,5 +1,7 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
+import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -22,7 +24,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -72,7 +73,7 @@ class HighlightJourneyTest {
         "it is shown", () -> popup("#mark-comment") != null && !popup("#mark-comment").isFocused());
     press(KeyCode.TAB);
     await("the comment has the keyboard", () -> popup("#mark-comment").isFocused());
-    type(KeyCode.W, KeyCode.H, KeyCode.Y);
+    type("why");
     press(KeyCode.ENTER);
     await("the comment is kept", () -> highlights().getFirst().comment().equals("why"));
     await("it stands in the list", () -> texts(".highlight-comment").equals(List.of("why")));
@@ -102,9 +103,9 @@ class HighlightJourneyTest {
     press(KeyCode.H, KeyCode.SHORTCUT, KeyCode.SHIFT);
     await("it is in the list", () -> list() != null && list().getItems().size() == 1);
     await("words can be typed", () -> list().getScene().getFocusOwner() instanceof TextField);
-    type(KeyCode.T, KeyCode.E, KeyCode.A);
+    type("tea");
     await("it stays", () -> list().getItems().size() == 1);
-    type(KeyCode.X);
+    type("x");
     await("nothing has these words", () -> list().getItems().isEmpty());
     press(KeyCode.BACK_SPACE);
     await("it is back", () -> list().getItems().size() == 1);
@@ -233,31 +234,6 @@ class HighlightJourneyTest {
   }
 
   private void shoot(String name) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(scene, name);
-          return true;
-        });
-  }
-
-  private static void type(KeyCode... letters) {
-    for (KeyCode letter : letters) {
-      press(letter);
-    }
-  }
-
-  private static void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-        });
+    Screenshot.shoot(() -> scene, name);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -48,11 +49,11 @@ class HistoryJourneyTest {
 
   @Test
   void listsTheStepsAndTakesBackSeveralAtOnce() {
-    desk.press(KeyCode.H, KeyCode.SHORTCUT);
+    press(KeyCode.H, KeyCode.SHORTCUT);
     desk.await("four steps are listed", () -> told().size() == 4);
     desk.await("the newest is chosen", () -> papers().equals(List.of((long) cups)));
     assertThat(FxExtension.get(() -> told().get(1))).startsWith("Tagged ").endsWith(" two");
-    desk.press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
     desk.await("its paper is shown", () -> papers().equals(List.of((long) bandits)));
     assertThat(desk.says("#history-undo")).isEqualTo("Undo 2 steps to here");
     desk.shoot("history-1", desk.find("#steps").findFirst().orElseThrow().getScene());
@@ -62,7 +63,7 @@ class HistoryJourneyTest {
     assertThat(desk.says("#message")).startsWith("Undid: Tagged ");
     FxExtension.run(() -> filter("imported"));
     desk.await("one is left", () -> told().size() == 1);
-    desk.press(KeyCode.ESCAPE);
+    press(KeyCode.ESCAPE);
     desk.await("it is closed", () -> !desk.isThere("#steps"));
   }
 

@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -28,7 +29,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -179,27 +179,8 @@ class ImportJourneyTest {
         });
   }
 
-  private static void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-        });
-  }
-
   private static void shoot(String id, String name) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(Objects.requireNonNull(shown(id)).getScene(), name);
-          return true;
-        });
+    Screenshot.shoot(() -> Objects.requireNonNull(shown(id)).getScene(), name);
   }
 
   private List<String> digests() {

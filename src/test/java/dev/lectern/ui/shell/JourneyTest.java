@@ -1,5 +1,7 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
+import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -13,7 +15,6 @@ import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -25,7 +26,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
-import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
@@ -229,44 +229,13 @@ class JourneyTest {
   }
 
   private void shoot(String name) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(scene, name);
-          return true;
-        });
+    Screenshot.shoot(() -> scene, name);
   }
 
   /** Goes to the search field and waits until letters land there. */
   private void focusSearch() {
     press(KeyCode.F, KeyCode.SHORTCUT);
     await("the search has the focus", () -> scene.lookup("#search").isFocused());
-  }
-
-  /** Presses a key while others are held. */
-  private static void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-        });
-  }
-
-  private static void type(String words) {
-    words
-        .chars()
-        .mapToObj(c -> c == ' ' ? KeyCode.SPACE : KeyCode.valueOf(letter(c)))
-        .forEach(JourneyTest::press);
-  }
-
-  private static String letter(int character) {
-    return Character.toString(character).toUpperCase(Locale.ROOT);
   }
 
   private TableView<?> table() {

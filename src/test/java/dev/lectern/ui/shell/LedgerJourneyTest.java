@@ -1,5 +1,7 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
+import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -19,7 +21,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -99,13 +100,15 @@ class LedgerJourneyTest {
     openLedger();
     press(KeyCode.TAB);
     await("the day has the keyboard", () -> hasKeyboard("#ledger-day"));
-    type(KeyCode.DIGIT1, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.ENTER);
+    type("1999");
+    press(KeyCode.ENTER);
     await("it says what is wrong", () -> words("#ledger-day-remark").contains("which is earlier"));
     press(KeyCode.ESCAPE);
     await("the field is as before", () -> day().getText().equals("2026-01-09"));
     assertThat(FxExtension.get(() -> words("#ledger-day-remark"))).doesNotContain("earlier");
     press(KeyCode.A, KeyCode.SHORTCUT);
-    type(KeyCode.DIGIT2, KeyCode.DIGIT0, KeyCode.DIGIT2, KeyCode.DIGIT6, KeyCode.ENTER);
+    type("2026");
+    press(KeyCode.ENTER);
     await("it is said", () -> words("#ledger-said").endsWith("captured 9 Jan 2026."));
     assertThat(library.digest(1).join().capturedInferred()).isFalse();
   }
@@ -151,33 +154,8 @@ class LedgerJourneyTest {
     FxExtension.await(what, condition);
   }
 
-  private static void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-        });
-  }
-
-  private static void type(KeyCode... keys) {
-    for (KeyCode key : keys) {
-      press(key);
-    }
-  }
-
   private void shoot(String id, String name) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(Objects.requireNonNull(shown(id)).getScene(), name);
-          return true;
-        });
+    Screenshot.shoot(() -> Objects.requireNonNull(shown(id)).getScene(), name);
   }
 
   private TableView<?> papers() {

@@ -1,5 +1,7 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
+import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -52,16 +54,16 @@ class ListJourneyTest {
     open(cups, patience, bandits);
     assertThat(FxExtension.get(this::numbers)).containsExactly("1", "2", "3");
     select(patience);
-    desk.press(KeyCode.UP, KeyCode.ALT);
+    press(KeyCode.UP, KeyCode.ALT);
     desk.await("it is the first", () -> shown().equals(List.of(patience, cups, bandits)));
     assertThat(order()).containsExactly(patience, cups, bandits);
     assertThat(FxExtension.get(this::selected)).containsExactly(patience);
-    desk.press(KeyCode.DOWN, KeyCode.SHIFT);
+    press(KeyCode.DOWN, KeyCode.SHIFT);
     desk.await("two are selected", () -> selected().size() == 2);
-    desk.press(KeyCode.DOWN, KeyCode.ALT);
+    press(KeyCode.DOWN, KeyCode.ALT);
     desk.await("both moved", () -> shown().equals(List.of(bandits, patience, cups)));
     assertThat(FxExtension.get(this::selected)).containsExactlyInAnyOrder(patience, cups);
-    desk.press(KeyCode.Z, KeyCode.SHORTCUT);
+    press(KeyCode.Z, KeyCode.SHORTCUT);
     desk.await("one step takes it back", () -> shown().equals(List.of(patience, cups, bandits)));
   }
 
@@ -69,25 +71,25 @@ class ListJourneyTest {
   void saysWhoPresentsWhatWhen() {
     open(cups, patience, bandits);
     LocalDate day = LocalDate.now(ZoneId.systemDefault()).plusDays(9);
-    desk.press(KeyCode.P);
+    press(KeyCode.P);
     desk.await("the presenter is asked for", () -> field().equals("Presenter"));
-    desk.type("ada");
-    desk.press(KeyCode.TAB);
+    type("ada");
+    press(KeyCode.TAB);
     desk.await("the date is asked for", () -> field().equals("Date"));
-    desk.type(day.toString());
-    desk.press(KeyCode.TAB);
+    type(day.toString());
+    press(KeyCode.TAB);
     desk.await("the remark is asked for", () -> field().equals("Remark"));
-    desk.type("short");
-    desk.press(KeyCode.ENTER);
+    type("short");
+    press(KeyCode.ENTER);
     desk.await("the list has the keyboard", () -> desk.table().equals(desk.focused()));
     desk.await("the bar tells", () -> desk.text("#list-facts").contains("next session"));
     assertThat(desk.says("#list-facts")).startsWith("3 papers · next session ");
     desk.await("all is kept", () -> place().equals(new ListPlace(1, "ada", day, "short")));
     desk.shoot("lists-1-places");
-    desk.press(KeyCode.P);
+    press(KeyCode.P);
     desk.await("it is asked for again", () -> field().equals("Presenter"));
-    desk.type("bob");
-    desk.press(KeyCode.ESCAPE);
+    type("bob");
+    press(KeyCode.ESCAPE);
     desk.await("Escape leaves", () -> desk.table().equals(desk.focused()));
     assertThat(place().presenter()).isEqualTo("ada");
   }
@@ -96,14 +98,14 @@ class ListJourneyTest {
   void takesAPaperOffAndLeavesItInTheLibrary() {
     open(cups, patience, bandits);
     select(patience);
-    desk.press(KeyCode.DELETE);
+    press(KeyCode.DELETE);
     desk.await("it is off", () -> shown().equals(List.of(cups, bandits)));
     desk.await("the next is selected", () -> selected().equals(List.of(bandits)));
-    desk.press(KeyCode.BACK_SPACE);
+    press(KeyCode.BACK_SPACE);
     desk.await("that one too", () -> shown().equals(List.of(cups)));
     assertThat(SmallLibrary.paper(desk.library(), "patient")).isEqualTo((int) patience);
-    desk.press(KeyCode.Z, KeyCode.SHORTCUT);
-    desk.press(KeyCode.Z, KeyCode.SHORTCUT);
+    press(KeyCode.Z, KeyCode.SHORTCUT);
+    press(KeyCode.Z, KeyCode.SHORTCUT);
     desk.await("both are back", () -> shown().equals(List.of(cups, patience, bandits)));
   }
 
@@ -113,8 +115,8 @@ class ListJourneyTest {
     FxExtension.run(() -> desk.commands().listFound());
     desk.await("a name is asked for", () -> desk.isThere("#name"));
     desk.await("it has the keyboard", () -> desk.find("#name").anyMatch(n -> n.isFocused()));
-    desk.type("found");
-    desk.press(KeyCode.ENTER);
+    type("found");
+    press(KeyCode.ENTER);
     desk.await("it is shown", () -> desk.text("#search").equals("list:found"));
     desk.await("with its bar", () -> desk.isThere("#list-bar"));
     assertThat(desk.library().lists().join().getFirst().papers())

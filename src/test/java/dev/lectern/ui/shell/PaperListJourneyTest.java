@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -77,7 +78,7 @@ class PaperListJourneyTest {
   void searchAndSelectionComeBack() {
     desk.search("title:survey OR title:bandits");
     desk.await("two are left", () -> desk.table().getItems().size() == 2);
-    desk.press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
     long chosen = FxExtension.get(this::selected);
     desk.restart();
     desk.await("two are left again", () -> desk.table().getItems().size() == 2);

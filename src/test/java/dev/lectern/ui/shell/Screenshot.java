@@ -1,11 +1,13 @@
 package dev.lectern.ui.shell;
 
+import dev.lectern.FxExtension;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.Scene;
@@ -20,8 +22,16 @@ final class Screenshot {
 
   private Screenshot() {}
 
-  static void write(Scene scene, String name) throws IOException {
-    WritableImage image = scene.snapshot(null);
+  /** Writes what the scene shows now. */
+  static void shoot(Supplier<Scene> scene, String name) {
+    FxExtension.get(
+        () -> {
+          write(scene.get().snapshot(null), name);
+          return true;
+        });
+  }
+
+  private static void write(WritableImage image, String name) throws IOException {
     Files.createDirectories(FOLDER);
     try (DataOutputStream file =
         new DataOutputStream(Files.newOutputStream(FOLDER.resolve(name + ".png")))) {

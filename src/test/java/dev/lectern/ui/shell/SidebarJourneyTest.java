@@ -1,5 +1,7 @@
 package dev.lectern.ui.shell;
 
+import static dev.lectern.ui.kit.Keyboard.press;
+import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
@@ -10,7 +12,6 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -185,34 +185,8 @@ class SidebarJourneyTest {
     await("it has the keyboard", () -> scene.lookup(pane).isFocused());
   }
 
-  private static void press(KeyCode key, KeyCode... held) {
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier == KeyCode.SHORTCUT ? KeyCode.CONTROL : modifier);
-          }
-        });
-  }
-
-  private static void type(String letters) {
-    letters
-        .chars()
-        .mapToObj(c -> KeyCode.valueOf(Character.toString(c).toUpperCase(Locale.ROOT)))
-        .forEach(SidebarJourneyTest::press);
-  }
-
   private void shoot(String name) {
-    FxExtension.get(
-        () -> {
-          Screenshot.write(scene, name);
-          return true;
-        });
+    Screenshot.shoot(() -> scene, name);
   }
 
   private TextField search() {
