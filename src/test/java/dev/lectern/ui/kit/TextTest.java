@@ -3,8 +3,15 @@ package dev.lectern.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.format.ExportFormat;
+import dev.lectern.format.ExportPart;
+import dev.lectern.model.HighlightColor;
 import dev.lectern.model.Link;
+import dev.lectern.model.Origin;
+import dev.lectern.model.PaperField;
+import dev.lectern.model.PossibleDuplicate.Why;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.query.FacetClause.Facet;
 import dev.lectern.query.Sort;
 import dev.lectern.settings.Theme;
 import java.io.IOException;
@@ -96,10 +103,21 @@ class TextTest {
                 Arrays.stream(Sort.By.values()).map(s -> "sort." + s.code()),
                 Arrays.stream(Link.Role.values()).map(r -> "link." + r.name()),
                 Arrays.stream(Keys.values()).map(k -> "keys." + k.name()),
-                Arrays.stream(Theme.values())
-                    .map(t -> "theme." + t.name().toLowerCase(Locale.ROOT)))
+                Arrays.stream(ExportPart.values()).map(p -> "export.part-" + p.code()),
+                Arrays.stream(ExportFormat.values()).map(f -> "export.about-" + f.code()),
+                Arrays.stream(HighlightColor.values()).map(c -> "color." + c.code()),
+                Arrays.stream(PaperField.values()).map(f -> "field." + f.name()),
+                Arrays.stream(Why.values()).map(w -> "duplicates.why-" + w.code()),
+                small("lists.part-", Places.Part.values()),
+                small("history.origin-", Origin.values()),
+                small("facets.", Facet.values()),
+                small("theme.", Theme.values()))
             .flatMap(s -> s);
     assertThat(words.stringPropertyNames()).containsAll(keys.toList());
+  }
+
+  private static Stream<String> small(String prefix, Enum<?>[] values) {
+    return Arrays.stream(values).map(each -> prefix + each.name().toLowerCase(Locale.ROOT));
   }
 
   @Test
