@@ -1,7 +1,10 @@
 package dev.lectern.ui.kit;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,11 +22,13 @@ public final class SideWindow {
   private static final double TITLE_BAR = 40;
 
   private final Navigator navigator;
-  private final String title;
+  private final StringProperty title;
   private final double width;
   private final double height;
   private final Supplier<? extends Parent> content;
   private BooleanSupplier escape = () -> false;
+  private Runnable shown = () -> {};
+  private Runnable hidden = () -> {};
   private @Nullable Stage stage;
 
   /**
@@ -37,7 +42,7 @@ public final class SideWindow {
       double height,
       Supplier<? extends Parent> content) {
     this.navigator = navigator;
-    this.title = title;
+    this.title = new SimpleStringProperty(title);
     this.width = width;
     this.height = height;
     this.content = content;
@@ -48,16 +53,42 @@ public final class SideWindow {
     escape = first;
   }
 
+  /** What happens each time it has opened. */
+  public void onShown(Runnable step) {
+    shown = step;
+  }
+
+  /** What happens each time it has closed. */
+  public void onHidden(Runnable step) {
+    hidden = step;
+  }
+
+  public StringProperty titleProperty() {
+    return title;
+  }
+
   /** Opens it over the main window, or brings it to the front. */
   public void show(Scene owner) {
-    Stage shown = stage;
-    if (shown == null) {
-      shown = made(owner);
-      stage = shown;
+    Stage window = stage;
+    if (window == null) {
+      window = made(owner);
+      stage = window;
     }
-    shown.show();
-    shown.toFront();
-    shown.requestFocus();
+    window.show();
+    window.toFront();
+    window.requestFocus();
+  }
+
+  /** Gives it the keyboard, where it is open. */
+  public void focus() {
+    if (stage != null) {
+      stage.requestFocus();
+    }
+  }
+
+  /** The scene that it was opened over. */
+  public Scene owner() {
+    return Objects.requireNonNull(stage, "not opened yet").getOwner().getScene();
   }
 
   public boolean isShowing() {
@@ -73,7 +104,7 @@ public final class SideWindow {
   private Stage made(Scene owner) {
     Stage made = new Stage();
     made.initOwner(owner.getWindow());
-    made.setTitle(title);
+    made.titleProperty().bind(title);
     if (owner.getWindow() instanceof Stage main) {
       made.getIcons().setAll(main.getIcons());
     }
@@ -88,6 +119,8 @@ public final class SideWindow {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(made, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::unused);
     made.setScene(scene);
+    made.setOnShown(event -> shown.run());
+    made.setOnHidden(event -> hidden.run());
     return made;
   }
 

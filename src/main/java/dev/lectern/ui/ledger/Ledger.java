@@ -2,56 +2,59 @@ package dev.lectern.ui.ledger;
 
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
-import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.SideWindow;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
-import javafx.geometry.Rectangle2D;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** The windows of the digest ledger, one for the ledger and one for the text of a digest. */
 public final class Ledger {
 
   private static final double WIDTH = 960;
   private static final double HEIGHT = 680;
-  private static final double TITLE_BAR = 40;
 
   private final Navigator navigator;
   private final ExecutorService worker =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("ledger").factory());
   private final LedgerModel model;
   private final TextModel text;
-  private @Nullable Stage ledgerWindow;
-  private @Nullable Stage textWindow;
+  private final SideWindow ledgerWindow;
+  private final SideWindow textWindow;
 
   public Ledger(Library library, Navigator navigator) {
     this.navigator = navigator;
     model = new LedgerModel(library, navigator, worker);
     text = new TextModel(library, navigator, worker);
+    ledgerWindow = window("ledger.title", this::view);
+    textWindow = window("lines.text", () -> new DigestTextView(text));
+    textWindow
+        .titleProperty()
+        .bind(
+            text.shownProperty()
+                .map(shown -> Text.of("lines.title", shown.digest().name()))
+                .orElse(Text.of("lines.text")));
+  }
+
+  private SideWindow window(String title, Supplier<Parent> content) {
+    return new SideWindow(navigator, Text.of(title), WIDTH, HEIGHT, content);
+  }
+
+  private LedgerView view() {
+    LedgerView view = new LedgerView(model, new Leads());
+    ledgerWindow.onEscape(view::takeBack);
+    Fx.later(view::focusTable);
+    return view;
   }
 
   /** Shows the ledger. */
   public void show(Scene owner) {
-    Stage window = ledgerWindow;
-    if (window == null) {
-      LedgerView view = new LedgerView(model, new Leads(owner));
-      window = window(owner, view, view::takeBack);
-      window.setTitle(Text.of("ledger.title"));
-      ledgerWindow = window;
-      Fx.later(view::focusTable);
-    }
     model.reload();
-    bringUp(window);
+    ledgerWindow.show(owner);
   }
 
   /** Shows the ledger with this digest chosen. */
@@ -62,27 +65,21 @@ public final class Ledger {
 
   /** Shows a digest's text from this line on. */
   public void showText(Scene owner, long digest, long line) {
-    showText(owner, owner.getWindow(), digest, line);
+    showText(owner, owner.getWindow()::requestFocus, digest, line);
   }
 
   /**
    * Shows a digest's text from this line on; from its first paper on for 0.
    *
-   * @param back the window that has the keyboard after this one
+   * @param back gives the keyboard to the window that has it after this one
    */
-  private void showText(Scene owner, Window back, long digest, long line) {
-    Stage window = textWindow;
-    if (window == null) {
-      window = window(owner, new DigestTextView(text), () -> false);
-      textWindow = window;
-      title(window);
-    }
-    window.setOnHidden(
-        event -> {
+  private void showText(Scene owner, Runnable back, long digest, long line) {
+    textWindow.onHidden(
+        () -> {
           text.close();
-          back.requestFocus();
+          back.run();
         });
-    bringUp(window);
+    textWindow.show(owner);
     text.show(digest, line);
   }
 
@@ -91,93 +88,34 @@ public final class Ledger {
     if (!touched.membership()) {
       return;
     }
-    if (ledgerWindow != null && ledgerWindow.isShowing()) {
+    if (ledgerWindow.isShowing()) {
       model.reload();
     }
-    if (textWindow != null && textWindow.isShowing()) {
+    if (textWindow.isShowing()) {
       text.refresh();
     }
   }
 
   /** Closes both windows. */
   public void close() {
-    if (ledgerWindow != null) {
-      ledgerWindow.hide();
-    }
-    if (textWindow != null) {
-      textWindow.hide();
-    }
+    ledgerWindow.close();
+    textWindow.close();
     worker.shutdown();
-  }
-
-  private void title(Stage window) {
-    text.shownProperty()
-        .subscribe(
-            now ->
-                window.setTitle(
-                    now == null
-                        ? Text.of("lines.text")
-                        : Text.of("lines.title", now.digest().name())));
-  }
-
-  private static void bringUp(Stage window) {
-    window.show();
-    window.toFront();
-    window.requestFocus();
-  }
-
-  /**
-   * A window over the owner's, which Escape closes.
-   *
-   * @param takeBack whether Escape had something else to do first
-   */
-  private static Stage window(Scene owner, Parent content, BooleanSupplier takeBack) {
-    Stage window = new Stage();
-    window.initOwner(owner.getWindow());
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    Scene scene =
-        new Scene(
-            content,
-            Math.min(WIDTH, room.getWidth()),
-            Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
-    scene.getStylesheets().setAll(owner.getStylesheets());
-    if (owner.getWindow() instanceof Stage main) {
-      window.getIcons().setAll(main.getIcons());
-    }
-    // Before lists, which take Escape for themselves.
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(window, takeBack, event));
-    window.setScene(scene);
-    return window;
-  }
-
-  private static void leave(Stage window, BooleanSupplier takeBack, KeyEvent event) {
-    if (Keys.BACK.matches(event)) {
-      event.consume();
-      if (!takeBack.getAsBoolean()) {
-        window.hide();
-      }
-    }
   }
 
   /** Where the chosen digest leads to. */
   private final class Leads implements LedgerView.Commands {
-    private final Scene owner;
-
-    Leads(Scene owner) {
-      this.owner = owner;
-    }
 
     @Override
     public void showText(long digest) {
-      Ledger.this.showText(
-          owner, Objects.requireNonNullElse(ledgerWindow, owner.getWindow()), digest, 0);
+      Ledger.this.showText(ledgerWindow.owner(), ledgerWindow::focus, digest, 0);
     }
 
     @Override
     public void listPapers(long digest) {
       navigator.search("digest:" + digest);
       navigator.focusPapers();
-      owner.getWindow().requestFocus();
+      ledgerWindow.owner().getWindow().requestFocus();
     }
   }
 }

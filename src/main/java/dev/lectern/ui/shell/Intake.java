@@ -58,7 +58,7 @@ final class Intake implements AutoCloseable {
 
   /** Opens windows over this scene. */
   void show(Scene scene) {
-    PreviewWindow.install(scene, imports);
+    PreviewWindow.install(scene, imports, navigator);
   }
 
   void watchFolders() {
