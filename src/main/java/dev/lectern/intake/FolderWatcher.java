@@ -72,8 +72,7 @@ public final class FolderWatcher implements AutoCloseable {
     this.importer = new Importer(library);
     this.listener = listener;
     this.quietNanos = quiet.toNanos();
-    Path beside = library.file();
-    this.memory = new WatchMemory(beside.resolveSibling(beside.getFileName() + "-watched"));
+    this.memory = new WatchMemory(CompanionFile.of(library.file(), "-watched"));
     this.thread = Thread.ofPlatform().name("folder-watcher").daemon().start(this::run);
   }
 

@@ -1,11 +1,8 @@
 package dev.lectern.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +28,12 @@ final class WatchMemory {
 
   private static final System.Logger LOG = System.getLogger(WatchMemory.class.getName());
 
-  private final Path file;
+  private final CompanionFile file;
   private final Map<Path, Stamp> dealt = new TreeMap<>();
   private final Set<Path> temporary = new HashSet<>();
   private boolean changed;
 
-  WatchMemory(Path file) {
+  WatchMemory(CompanionFile file) {
     this.file = file;
     read();
   }
@@ -72,11 +69,8 @@ final class WatchMemory {
   }
 
   private void read() {
-    if (!Files.exists(file)) {
-      return;
-    }
     try {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      for (String line : file.read()) {
         Map.Entry<Path, Stamp> entry = parsed(line);
         if (entry != null) {
           dealt.put(entry.getKey(), entry.getValue());
@@ -106,10 +100,8 @@ final class WatchMemory {
             .filter(e -> e.getKey().toString().indexOf('\n') < 0)
             .map(e -> e.getValue().size() + "\t" + e.getValue().modified() + "\t" + e.getKey())
             .toList();
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.write(fresh, lines, StandardCharsets.UTF_8);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      file.write(lines);
     } catch (IOException unwritable) {
       LOG.log(System.Logger.Level.DEBUG, "watched files may be looked at again", unwritable);
     }

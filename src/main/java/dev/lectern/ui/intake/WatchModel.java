@@ -1,15 +1,16 @@
 package dev.lectern.ui.intake;
 
+import dev.lectern.intake.ChosenFolders;
 import dev.lectern.intake.FolderWatcher;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.intake.WatchedFolder;
 import dev.lectern.intake.WatchedFolder.State;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryException;
-import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class WatchModel implements AutoCloseable {
   private final Library library;
   private final Navigator navigator;
   private final Consumer<List<Path>> previewer;
-  private final StringProperty kept;
+  private final ChosenFolders chosen;
   private final ObservableList<WatchedFolder> folders = FXCollections.observableArrayList();
   private final Map<Path, News> news = new HashMap<>();
   private @Nullable FolderWatcher watcher;
@@ -47,13 +47,12 @@ public final class WatchModel implements AutoCloseable {
    *
    * @param previewer shows files that somebody should look at
    */
-  public WatchModel(
-      Library library, Choices choices, Navigator navigator, Consumer<List<Path>> previewer) {
+  public WatchModel(Library library, Navigator navigator, Consumer<List<Path>> previewer) {
     this.library = library;
     this.navigator = navigator;
     this.previewer = previewer;
-    kept = choices.of("watched-folders " + library.file().toAbsolutePath(), "");
-    kept.get().lines().forEach(this::remember);
+    chosen = new ChosenFolders(library.file());
+    remember();
   }
 
   /** The folders, with how they stand. */
@@ -69,7 +68,7 @@ public final class WatchModel implements AutoCloseable {
       watcher = new FolderWatcher(library, new Reporter());
     }
     if (watcher != null) {
-      watcher.watch(folders.stream().map(WatchedFolder::folder).toList());
+      watcher.watch(paths());
     }
   }
 
@@ -93,6 +92,14 @@ public final class WatchModel implements AutoCloseable {
     }
   }
 
+  private void remember() {
+    try {
+      chosen.read().forEach(this::remember);
+    } catch (IOException unreadable) {
+      navigator.failed(unreadable);
+    }
+  }
+
   private void remember(String folder) {
     try {
       folders.add(new WatchedFolder(Path.of(folder), State.WATCHED, 0));
@@ -102,11 +109,17 @@ public final class WatchModel implements AutoCloseable {
   }
 
   private void changed() {
-    kept.set(
-        folders.stream()
-            .map(folder -> folder.folder().toString())
-            .collect(Collectors.joining("\n")));
+    try {
+      chosen.keep(paths());
+    } catch (IOException unwritable) {
+      navigator.failed(
+          new LibraryException(Text.of("watch.not-kept", unwritable.getMessage()), unwritable));
+    }
     start();
+  }
+
+  private List<Path> paths() {
+    return folders.stream().map(WatchedFolder::folder).toList();
   }
 
   /** How the folders stand, as far as they are still wanted. */

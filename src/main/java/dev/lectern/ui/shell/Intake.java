@@ -7,7 +7,6 @@ import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.PreviewWindow;
 import dev.lectern.ui.intake.WatchDialog;
 import dev.lectern.ui.intake.WatchModel;
-import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import java.io.File;
@@ -31,10 +30,10 @@ final class Intake implements AutoCloseable {
   private final WatchModel watch;
   private final DropOverlay overlay = new DropOverlay();
 
-  Intake(Library library, Choices choices, Navigator navigator) {
+  Intake(Library library, Navigator navigator) {
     this.navigator = navigator;
     imports = new ImportModel(library, navigator);
-    watch = new WatchModel(library, choices, navigator, imports::previewFiles);
+    watch = new WatchModel(library, navigator, imports::previewFiles);
   }
 
   ImportModel imports() {

@@ -59,7 +59,7 @@ final class Parts implements AutoCloseable {
     navigator = new WindowNavigator(this, browser);
     undoing = new Undoing(library, navigator, status);
     list = new ListParts(library, navigator, choices);
-    intake = new Intake(library, choices, navigator);
+    intake = new Intake(library, navigator);
     windows = new SideWindows(library, navigator, scene);
     exports = new Exports(library, navigator, choices, Places.styles());
     rooms = new Rooms(splits, frame, list.view(), status, notices, intake.overlay());

@@ -6,7 +6,6 @@ import dev.lectern.FxExtension;
 import dev.lectern.intake.WatchedFolder.State;
 import dev.lectern.model.Origin;
 import dev.lectern.store.Library;
-import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ class WatchModelTest {
 
   @TempDir Path folder;
   private final RecordingNavigator navigator = new RecordingNavigator();
-  private final Choices choices = new Choices(Map.of());
   private final List<Path> looked = new ArrayList<>();
   private Path downloads;
   private Library library;
@@ -36,7 +33,7 @@ class WatchModelTest {
   void opensAnEmptyLibrary() throws IOException {
     downloads = Files.createDirectory(folder.resolve("Downloads"));
     library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
-    model = model(choices);
+    model = model();
   }
 
   @AfterEach
@@ -56,14 +53,31 @@ class WatchModelTest {
   }
 
   @Test
-  void keepsItsFoldersForTheNextStartOfThisLibrary() {
+  void keepsTheFoldersOfThisLibraryAsSoonAsTheyChange() {
     FxExtension.run(() -> model.add(downloads));
     FxExtension.run(() -> model.add(folder));
     FxExtension.run(() -> model.add(downloads));
-    WatchModel next = model(new Choices(choices.all()));
-    assertThat(next.folders()).extracting(f -> f.folder()).containsExactly(downloads, folder);
+    assertThat(model().folders()).extracting(f -> f.folder()).containsExactly(downloads, folder);
     FxExtension.run(() -> model.remove(model.folders().getFirst()));
-    assertThat(model(new Choices(choices.all())).folders()).hasSize(1);
+    assertThat(model().folders()).extracting(f -> f.folder()).containsExactly(folder);
+  }
+
+  @Test
+  void watchesNothingForALibraryThatNobodyChoseFoldersFor() {
+    FxExtension.run(() -> model.add(downloads));
+    try (Library other = Library.open(folder.resolve("other.db"), Origin.WINDOW);
+        WatchModel none = FxExtension.get(() -> new WatchModel(other, navigator, looked::addAll))) {
+      assertThat(none.folders()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhereTheFoldersCannotBeKept() throws IOException {
+    Files.createDirectories(folder.resolve("library.db-folders/in-the-way"));
+    FxExtension.run(() -> model.add(downloads));
+    assertThat(navigator.failures().getFirst())
+        .hasMessageStartingWith("The watched folders could not be written down for the next start");
+    assertThat(model.folders()).hasSize(1);
   }
 
   @Test
@@ -95,7 +109,7 @@ class WatchModelTest {
         .hasMessageStartingWith("broken.bib in Downloads could not be imported: ");
   }
 
-  private WatchModel model(Choices chosen) {
-    return FxExtension.get(() -> new WatchModel(library, chosen, navigator, looked::addAll));
+  private WatchModel model() {
+    return FxExtension.get(() -> new WatchModel(library, navigator, looked::addAll));
   }
 }
