@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** A file that is written whole or not at all. */
 public final class WholeFile {
@@ -33,13 +35,23 @@ public final class WholeFile {
     if (!Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder + "; make it first");
     }
-    Path part = Files.createTempFile(folder, ".lectern-", ".part");
+    // Not a temporary file of Java's: those only their owner may read.
+    Path part = folder.resolve(".lectern-" + UUID.randomUUID() + ".part");
     part.toFile().deleteOnExit();
     try {
       fill(part, filler);
+      keepPermissions(file, part);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** A file that is replaced stays as open or closed to others as it was. */
+  private static void keepPermissions(Path before, Path part) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(before, PosixFileAttributeView.class);
+    if (view != null && Files.exists(before)) {
+      Files.setPosixFilePermissions(part, view.readAttributes().permissions());
     }
   }
 

@@ -129,7 +129,8 @@ public final class ReadBack implements DigestSink {
     Field known = fields.getOrDefault(name, new Field(name, 0, 0, 0, null));
     String example = known.example();
     if (example == null && (lost || changed)) {
-      example = key + ": " + shortened(before) + (lost ? "" : " → " + shortened(after));
+      int from = lost ? 0 : firstDifference(before, after);
+      example = key + ": " + shortened(before, from) + (lost ? "" : " → " + shortened(after, from));
     }
     fields.put(
         name,
@@ -141,9 +142,22 @@ public final class ReadBack implements DigestSink {
             example));
   }
 
-  private static String shortened(String value) {
-    int end = Math.min(value.length(), 60);
-    return end == value.length() ? value : value.substring(0, end) + "…";
+  private static int firstDifference(String before, String after) {
+    int same = 0;
+    while (same < Math.min(before.length(), after.length())
+        && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Some sixty characters of a value, with the one at the offset among them. */
+  private static String shortened(String value, int shown) {
+    int start = shown < 50 ? 0 : shown - 20;
+    int end = Math.min(value.length(), start + 60);
+    return (start == 0 ? "" : "…")
+        + value.substring(start, end)
+        + (end < value.length() ? "…" : "");
   }
 
   /** The count where names do not say it. */

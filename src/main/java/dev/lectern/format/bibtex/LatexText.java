@@ -21,6 +21,10 @@ final class LatexText {
           "\\\\(?:['`^\"~=.]\\s*|[cvuHdbkr](?=[\\s{])\\s*)"
               + "(?:\\{(?:\\\\?[A-Za-z])\\}|\\\\[ij](?![A-Za-z])|[A-Za-z])");
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
+
+  /** What stands high or low outside of a formula: {@code SL^{2}A-INR}. */
+  private static final Pattern SCRIPT = Pattern.compile("[\\^_]\\{[^{}$]{1,40}\\}");
+
   private static final int DEEPEST = 20;
 
   private final TexAlphabet alphabet;
@@ -113,6 +117,7 @@ final class LatexText {
           case '\\' -> escaped() || accent() || command();
           case '$' -> formula();
           case '{' -> group();
+          case '^', '_' -> script();
           default -> false;
         };
     if (!taken) {
@@ -203,6 +208,13 @@ final class LatexText {
     boolean price = close + 1 < text.length() && Character.isDigit(text.charAt(close + 1));
     boolean loose = inner.isEmpty() || inner.startsWith(" ") || inner.endsWith(" ");
     return !price && !loose && takeFormula(inner, close + 1);
+  }
+
+  private boolean script() {
+    Matcher m = matcher(SCRIPT);
+    boolean onSomething =
+        at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ')');
+    return onSomething && m.lookingAt() && takeFormula(m.group(), m.end());
   }
 
   private boolean takeFormula(String formula, int end) {
