@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -40,9 +41,13 @@ final class OwnEscapes {
     }
     String plain = escape.replaceAll(m -> Matcher.quoteReplacement(SIGNS.get(m.group())));
     String text = plain.replaceAll("\\{\\{(_[^{}]*)\\}\\}", "$1");
-    for (TexAlphabet alphabet : TexAlphabet.values()) {
-      if (writer.apply(text, alphabet).equals(tex)) {
-        return text;
+    // Braces that the writer puts around a word with a sign in it are not the reader's to see.
+    String bare = text.replaceAll("\\{([^\\s{}]*_[^\\s{}]*)\\}", "$1");
+    for (String candidate : List.of(bare, text)) {
+      for (TexAlphabet alphabet : TexAlphabet.values()) {
+        if (writer.apply(candidate, alphabet).equals(tex)) {
+          return candidate;
+        }
       }
     }
     return tex;

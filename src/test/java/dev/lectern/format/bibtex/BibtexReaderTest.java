@@ -189,6 +189,12 @@ class BibtexReaderTest {
   }
 
   @Test
+  void takesOffTheBracesThatItPutsAroundWordsWithSigns() throws Exception {
+    CollectingSink read = Entries.read("@misc{a, title={A Simple {L\\_2} Norm for {KV} Caches}}");
+    assertThat(read.titles()).containsExactly("A Simple L_2 Norm for {KV} Caches");
+  }
+
+  @Test
   void fetchesSingleValuesFromOtherEntries() throws Exception {
     CollectingSink read =
         Entries.read(
