@@ -4,8 +4,13 @@ import dev.lectern.FxExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** A keyboard for tests, whose keys reach whatever has the focus. */
 public final class Keyboard {
@@ -14,28 +19,60 @@ public final class Keyboard {
 
   /** Presses a key while others are held. */
   public static void press(KeyCode key, KeyCode... held) {
-    List<KeyCode> modifiers =
-        Stream.of(held).map(code -> code == KeyCode.SHORTCUT ? KeyCode.CONTROL : code).toList();
-    FxExtension.run(
-        () -> {
-          Robot robot = new Robot();
-          modifiers.forEach(robot::keyPress);
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          modifiers.forEach(robot::keyRelease);
-        });
+    FxExtension.run(() -> strike(key, held));
   }
 
-  /** Types letters, digits, spaces and hyphens. */
+  /** Presses a key that opens a dialog, and does not wait until somebody closes that. */
+  public static void pressForDialog(KeyCode key, KeyCode... held) {
+    Platform.runLater(() -> strike(key, held));
+  }
+
+  private static void strike(KeyCode key, KeyCode... held) {
+    List<KeyCode> modifiers =
+        Stream.of(held).map(code -> code == KeyCode.SHORTCUT ? KeyCode.CONTROL : code).toList();
+    Robot robot = new Robot();
+    modifiers.forEach(robot::keyPress);
+    robot.keyPress(key);
+    robot.keyRelease(key);
+    modifiers.forEach(robot::keyRelease);
+  }
+
+  /** Types letters, digits, spaces, line ends, hyphens, stops, slashes and opening brackets. */
   public static void type(String words) {
-    words.chars().mapToObj(Keyboard::key).forEach(Keyboard::press);
+    words.chars().forEach(Keyboard::type);
+  }
+
+  private static void type(int character) {
+    if (character == '[') {
+      typeBracket();
+    } else if (Character.isUpperCase(character)) {
+      press(key(character), KeyCode.SHIFT);
+    } else {
+      press(key(character));
+    }
   }
 
   private static KeyCode key(int character) {
     return switch (character) {
       case ' ' -> KeyCode.SPACE;
       case '-' -> KeyCode.MINUS;
+      case '.' -> KeyCode.PERIOD;
+      case '/' -> KeyCode.SLASH;
+      case '\n' -> KeyCode.ENTER;
       default -> KeyCode.getKeyCode(Character.toString(character).toUpperCase(Locale.ROOT));
     };
+  }
+
+  /** The headless keyboard has none. */
+  private static void typeBracket() {
+    KeyEvent typed =
+        new KeyEvent(KeyEvent.KEY_TYPED, "[", "", KeyCode.UNDEFINED, false, false, false, false);
+    FxExtension.run(
+        () ->
+            Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .reduce((lower, upper) -> upper)
+                .map(window -> window.getScene().getFocusOwner())
+                .ifPresent(owner -> Event.fireEvent(owner, typed)));
   }
 }

@@ -1,14 +1,20 @@
 package dev.lectern.ui.shell;
 
 import dev.lectern.FxExtension;
+import dev.lectern.model.Origin;
 import dev.lectern.settings.Preferences;
+import dev.lectern.settings.PreferencesFile;
 import dev.lectern.settings.Theme;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -18,6 +24,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +33,33 @@ import org.jspecify.annotations.Nullable;
 /** A window on the small library, with what a journey does there. */
 final class Desk implements AutoCloseable {
 
-  private final Library library;
+  private final Path folder;
+  private Library library;
   private Preferences preferences = Preferences.DEFAULT.withTheme(Theme.LIGHT);
   private Workbench window;
   private Stage stage;
   private Scene scene;
 
   Desk(Path folder) {
-    library = SmallLibrary.open(folder);
+    this(folder, SmallLibrary.open(folder));
+    awaitPapers();
+  }
+
+  private Desk(Path folder, Library library) {
+    this.folder = folder;
+    this.library = library;
     show();
+  }
+
+  /** A window on a library that has nothing in it yet. */
+  static Desk empty(Path folder) {
+    Desk desk = new Desk(folder, open(folder));
+    desk.await("the welcome is shown", () -> desk.isThere("#welcome-open"));
+    return desk;
+  }
+
+  private static Library open(Path folder) {
+    return Library.open(folder.resolve("library.db"), Origin.WINDOW);
   }
 
   Library library() {
@@ -44,10 +70,20 @@ final class Desk implements AutoCloseable {
     return preferences;
   }
 
-  /** Closes the window and opens it again, as the next start does. */
+  /** Closes window and library and opens them again from their files, as the next start does. */
   void restart() {
     hide();
+    library.close();
+    PreferencesFile file = new PreferencesFile(folder.resolve("preferences.json"));
+    try {
+      file.write(preferences);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    preferences = file.read();
+    library = open(folder);
     show();
+    awaitPapers();
   }
 
   @Override
@@ -67,6 +103,9 @@ final class Desk implements AutoCloseable {
           stage.requestFocus();
         });
     await("the window is whole", window::isWhole);
+  }
+
+  private void awaitPapers() {
     await("the papers are listed", () -> !table().getItems().isEmpty());
     await("the list has the keyboard", () -> table().equals(scene.getFocusOwner()));
   }
@@ -82,6 +121,24 @@ final class Desk implements AutoCloseable {
 
   void await(String what, BooleanSupplier condition) {
     FxExtension.await(what, condition);
+  }
+
+  /** Clicks into the middle of what the selector finds. */
+  void click(String selector) {
+    await(selector + " is there", () -> isThere(selector));
+    click(() -> find(selector).findFirst().orElseThrow());
+  }
+
+  /** Clicks into the middle of a part with the mouse. */
+  void click(Supplier<Node> part) {
+    FxExtension.run(
+        () -> {
+          Node node = part.get();
+          Bounds place = node.localToScreen(node.getLayoutBounds());
+          Robot robot = new Robot();
+          robot.mouseMove(place.getCenterX(), place.getCenterY());
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
   }
 
   /** Types into the search field and goes on to the list. */
@@ -133,6 +190,11 @@ final class Desk implements AutoCloseable {
 
   void shoot(String name, Scene scene) {
     Screenshot.shoot(() -> scene, name);
+  }
+
+  /** The scene of the window that shows a part. */
+  Scene sceneOf(String selector) {
+    return FxExtension.get(() -> find(selector).findFirst().orElseThrow().getScene());
   }
 
   @Nullable Node focused() {
