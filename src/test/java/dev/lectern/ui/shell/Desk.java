@@ -134,6 +134,8 @@ final class Desk implements AutoCloseable {
     FxExtension.run(
         () -> {
           Node node = part.get();
+          node.getScene().getRoot().applyCss();
+          node.getScene().getRoot().layout(); // What has just got other words is elsewhere then.
           Bounds place = node.localToScreen(node.getLayoutBounds());
           Robot robot = new Robot();
           robot.mouseMove(place.getCenterX(), place.getCenterY());
