@@ -91,6 +91,10 @@ public final class YearEvidence {
           printed == null ? PartialDate.of(e.near()) : nearest(printed, e.near());
       return new Conclusion(captured, captured.year(), Strength.ADDRESS, contradictions);
     }
+    if (printed == null && e.papers().isEmpty()) {
+      // Nothing waits for a year: a bibliography, say.
+      return new Conclusion(null, 0, Strength.NONE, contradictions);
+    }
     OptionalInt voted = vote(e, contradictions);
     if (voted.isPresent()) {
       return concluded(printed, voted.getAsInt(), Strength.PAPERS, contradictions);

@@ -3,6 +3,7 @@ package dev.lectern.store;
 import dev.lectern.store.AppearanceTable.Place;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class WaitingPapers {
     PaperWords w = draft.words();
     words.add(paper, w.title(), w.abstractText(), w.authors(), "");
     if (key != null) {
-      keys.add(key);
+      keys.add(key.toLowerCase(Locale.ROOT));
     }
     chars += w.title().length() + w.abstractText().length() + draft.json().length();
     if (++waiting == AT_ONCE || chars > ENOUGH_CHARS) {
@@ -80,9 +81,9 @@ final class WaitingPapers {
     }
   }
 
-  /** Whether a waiting paper has this citation key. */
+  /** Whether a waiting paper has this citation key, in whatever case. */
   boolean hold(String key) {
-    return keys.contains(key);
+    return keys.contains(key.toLowerCase(Locale.ROOT));
   }
 
   void flush() {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,31 @@ class ImporterTest {
     assertThat(report.added()).isEqualTo(232);
     assertThat(all()).isEmpty();
     assertThat(Library.waitFor(library.digests())).isEmpty();
+  }
+
+  @Test
+  void citationKeysThatDifferInTheirCaseAloneAreToldApart() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("keys.bib"),
+            """
+            @article{Jia_2019, title={Bent Wires of Zinc}, year=2019}
+            @article{jia_2019, title={Straight Wires of Lead}, year=2019}
+            """);
+    ImportReport report = imported(List.of(file));
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(only("title:bent").paper().key()).isEqualTo("Jia_2019");
+    assertThat(only("title:straight").paper().key()).isEqualTo("straightwires2019");
+  }
+
+  @Test
+  void aBibliographyOfThisYearIsNoPageThatLeavesItsYearOut() throws IOException {
+    int year = LocalDate.now().getYear();
+    Path file =
+        Files.writeString(
+            folder.resolve("new.bib"),
+            "@article{a, title={Bent Wires of Zinc}, year=%d}".formatted(year));
+    assertThat(imported(List.of(file)).digests().getFirst().warnings()).isEmpty();
   }
 
   @Test
