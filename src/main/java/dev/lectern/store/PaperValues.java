@@ -3,11 +3,9 @@ package dev.lectern.store;
 import dev.lectern.query.Query.NumberField;
 import dev.lectern.query.Sort;
 import dev.lectern.store.PaperOrders.Order;
-import dev.lectern.text.Analyzer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -146,7 +144,7 @@ final class PaperValues {
 
   private Order order(Sort.By by, Sql sql) {
     return switch (by) {
-      case TITLE -> byTitle(sql);
+      case TITLE -> TitleOrder.of(sql);
       case ADDED, RELEVANCE, PLACE -> byAdded();
       default -> Order.byValue(Arrays.copyOf(numbers[column(by).ordinal()], size));
     };
@@ -163,20 +161,6 @@ final class PaperValues {
     for (int i = 0; i < papers.length; i++) {
       papers[i] = (int) keyed[papers.length - 1 - i];
     }
-    return Order.of(papers, papers.length);
-  }
-
-  private static Order byTitle(Sql sql) {
-    record Titled(String title, int paper) {}
-    int[] papers =
-        sql
-            .list(
-                "SELECT id, title FROM papers",
-                row -> new Titled(Analyzer.folded(row.getString(2)), row.getInt(1)))
-            .parallelStream()
-            .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::paper).reversed())
-            .mapToInt(Titled::paper)
-            .toArray();
     return Order.of(papers, papers.length);
   }
 
