@@ -147,30 +147,51 @@ public final class Library implements AutoCloseable {
 
   /** The papers that match, in order. */
   public CompletableFuture<Matches> search(Query query, Sort sort) {
+    return search(query, sort, (found, sql) -> found);
+  }
+
+  /** The same, with what a list shows of the first ones, all of one moment. */
+  public CompletableFuture<FirstPage> firstPage(Query query, Sort sort, int rows) {
+    return search(
+        query,
+        sort,
+        (found, sql) -> {
+          int[] first = Arrays.copyOf(found.papers(), Math.min(rows, found.count()));
+          return new FirstPage(found, new Views(sql).summaries(first));
+        });
+  }
+
+  private <T> CompletableFuture<T> search(
+      Query query, Sort sort, BiFunction<Matches, Sql, T> answer) {
     if (!shelf.isLoaded() && query instanceof Query.Everything && sort.equals(Sort.DEFAULT)) {
-      return newest();
+      warmUp();
+      return database.read(sql -> answer.apply(newest(sql), sql));
     }
     return withShelf(
         (loaded, sql) -> {
           Finder finder = new Finder(loaded, wordShelf, sql, query);
-          return new Matches(loaded.revision(), finder.inOrder(query, finder.find(query), sort));
+          int[] papers = finder.inOrder(query, finder.find(query), sort);
+          return answer.apply(new Matches(loaded.revision(), papers), sql);
         });
   }
 
   /**
-   * The first thing that a window shows, which needs no shelf; that is loaded once the window has
-   * had time to show it, or when it is asked for. Numbers grow with time, so they are the order of
-   * coming in.
+   * The first thing that a window shows, which needs no shelf. Numbers grow with time, so they are
+   * the order of coming in.
    */
-  private CompletableFuture<Matches> newest() {
-    CompletableFuture<Matches> all =
-        database.read(sql -> new Matches(Journal.revision(sql), new Views(sql).newest()));
+  private static Matches newest(Sql sql) {
+    return new Matches(Journal.revision(sql), new Views(sql).newest());
+  }
+
+  /**
+   * Loads the shelf once the window has had time to show its first page, or when it is asked for.
+   */
+  private void warmUp() {
     if (watch != null && warmUp.isDone()) {
       warmUp =
           CompletableFuture.runAsync(() -> {}, SOON)
               .thenCompose(now -> withShelf((loaded, sql) -> loaded.revision()));
     }
-    return all;
   }
 
   /** How many papers match. */

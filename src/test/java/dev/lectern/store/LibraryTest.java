@@ -11,6 +11,7 @@ import dev.lectern.model.Origin;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperFields;
+import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.model.Tag;
 import dev.lectern.query.QueryParser;
@@ -173,6 +174,14 @@ class LibraryTest {
         .containsExactly(2, 3, 1);
     assertThat(wait(library.search(QueryParser.parse("").query(), most.reversed())).papers())
         .containsExactly(3, 2, 1);
+  }
+
+  @Test
+  void theFirstPageHoldsWhatIsShownOfTheFirstPapers() {
+    FirstPage page =
+        wait(library.firstPage(QueryParser.parse("").query(), Sort.natural(Sort.By.UPVOTES), 2));
+    assertThat(page.matches().papers()).containsExactly(2, 3, 1);
+    assertThat(page.papers()).extracting(PaperSummary::id).containsExactly(2L, 3L);
   }
 
   @Test

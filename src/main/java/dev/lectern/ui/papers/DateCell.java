@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** When a paper was published; the tooltip says where the year was worked out. */
 final class DateCell extends TableCell<PaperRow, @Nullable PaperSummary> {
 
+  private @Nullable Tooltip workedOut;
+
   DateCell() {
     getStyleClass().add("date-cell");
   }
@@ -19,7 +21,15 @@ final class DateCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     super.updateItem(paper, empty);
     boolean dated = !empty && paper != null && paper.published() != null;
     setText(dated ? Dates.of(paper.published()) : null);
-    setTooltip(
-        dated && paper.yearInferred() ? new Tooltip(Text.of("paper.year-inferred-long")) : null);
+    setTooltip(dated && paper.yearInferred() ? workedOut() : null);
+  }
+
+  private Tooltip workedOut() {
+    Tooltip told = workedOut;
+    if (told == null) {
+      told = new Tooltip(Text.of("paper.year-inferred-long"));
+      workedOut = told;
+    }
+    return told;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,19 @@ final class LazyRows extends ObservableListBase<PaperRow> {
 
   /** Shows other papers; select nothing while calling it, for a selection is slow to follow. */
   void show(int[] papers) {
-    int[] before = ids;
-    beginChange();
+    Replaced change = new Replaced(this, new Gone(ids), papers.length);
     ids = papers;
-    nextReplace(0, papers.length, new Gone(before));
-    endChange();
+    fireChange(change);
+  }
+
+  /** Takes in what rows will show, so that they need not be read when they are looked at. */
+  void know(List<PaperSummary> papers) {
+    for (PaperSummary paper : papers) {
+      PaperRow row = row(Math.toIntExact(paper.id()));
+      if (row.ask()) {
+        row.show(paper);
+      }
+    }
   }
 
   int[] ids() {
@@ -156,6 +165,51 @@ final class LazyRows extends ObservableListBase<PaperRow> {
     @Override
     public int size() {
       return papers.length;
+    }
+  }
+
+  /** All rows in place of all others; one that the platform makes would hold each that is gone. */
+  private static final class Replaced extends ListChangeListener.Change<PaperRow> {
+    private final Gone gone;
+    private final int size;
+    private boolean seen;
+
+    Replaced(LazyRows rows, Gone gone, int size) {
+      super(rows);
+      this.gone = gone;
+      this.size = size;
+    }
+
+    @Override
+    public boolean next() {
+      boolean first = !seen;
+      seen = true;
+      return first;
+    }
+
+    @Override
+    public void reset() {
+      seen = false;
+    }
+
+    @Override
+    public int getFrom() {
+      return 0;
+    }
+
+    @Override
+    public int getTo() {
+      return size;
+    }
+
+    @Override
+    public List<PaperRow> getRemoved() {
+      return gone;
+    }
+
+    @Override
+    protected int[] getPermutation() {
+      return new int[0];
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -66,15 +67,20 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
+    put(lines, title, second);
+    put(whole, lines);
+    setGraphic(whole);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("paper-cell");
   }
 
+  /** What it is made of stays in it, hidden in a row without a paper: to style it anew is slow. */
   @Override
   protected void updateItem(@Nullable PaperSummary paper, boolean empty) {
     super.updateItem(paper, empty);
+    whole.setVisible(!empty && paper != null);
     if (empty || paper == null) {
-      setGraphic(null);
+      title.setText("");
       setAccessibleText(null);
       return;
     }
@@ -90,7 +96,6 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     pseudoClassStateChanged(SKIPPED, paper.status() == ReadingStatus.SKIPPED);
     setAccessibleText(readable + ", " + byline.getText());
     showPlace();
-    setGraphic(whole);
   }
 
   /** Numbers the paper and puts a line under it where a reading list is shown. */
@@ -119,16 +124,30 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
   }
 
   private void showTags(PaperSummary paper) {
-    tags.getChildren().clear();
-    int shown = Math.min(TAGS_SHOWN, paper.tags().size());
-    paper.tags().subList(0, shown).forEach(tag -> tags.getChildren().add(chip(tag)));
-    if (paper.tags().size() > shown) {
-      tags.getChildren().add(chip(Text.of("papers.more-tags", paper.tags().size() - shown)));
+    List<String> words = chips(paper);
+    tags.setVisible(!words.isEmpty());
+    tags.setManaged(!words.isEmpty());
+    List<Node> chips = tags.getChildren();
+    if (chips.size() > words.size()) {
+      chips.subList(words.size(), chips.size()).clear();
     }
-    tags.setVisible(!paper.tags().isEmpty());
-    tags.setManaged(!paper.tags().isEmpty());
-    // Cells change during layout, after the pulse's styles: an unstyled label would have no width.
-    tags.applyCss();
+    for (int i = 0; i < chips.size(); i++) {
+      ((Label) chips.get(i)).setText(words.get(i));
+    }
+    if (chips.size() < words.size()) {
+      words.subList(chips.size(), words.size()).forEach(word -> chips.add(chip(word)));
+      // Cells change during layout, after the pulse's styles: an unstyled label has no width.
+      tags.applyCss();
+    }
+  }
+
+  private static List<String> chips(PaperSummary paper) {
+    int shown = Math.min(TAGS_SHOWN, paper.tags().size());
+    List<String> words = new ArrayList<>(paper.tags().subList(0, shown));
+    if (paper.tags().size() > shown) {
+      words.add(Text.of("papers.more-tags", paper.tags().size() - shown));
+    }
+    return words;
   }
 
   private static Label chip(String tag) {

@@ -1,6 +1,7 @@
 package dev.lectern.ui.papers;
 
 import dev.lectern.model.PaperSummary;
+import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.Sort;
 import dev.lectern.query.Sort.By;
 import dev.lectern.ui.kit.Choices;
@@ -8,7 +9,9 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The table of papers; its headers order the search rather than the rows. */
@@ -34,7 +38,9 @@ final class PaperTable extends TableView<PaperRow> {
   private final Places places;
   private final ObjectProperty<Layout> layout;
   private final TableColumns values;
-  private final TableColumn<PaperRow, @Nullable PaperSummary> status = icon(StatusCell::new);
+  private final Map<ReadingStatus, Tooltip> meanings = new EnumMap<>(ReadingStatus.class);
+  private final TableColumn<PaperRow, @Nullable PaperSummary> status =
+      icon(() -> new StatusCell(meanings));
   private final TableColumn<PaperRow, @Nullable PaperSummary> star;
   private final TableColumn<PaperRow, @Nullable PaperSummary> number;
   private final TableColumn<PaperRow, @Nullable PaperSummary> paper;

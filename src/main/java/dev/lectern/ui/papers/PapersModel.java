@@ -15,14 +15,20 @@ import dev.lectern.ui.kit.Latest;
 import dev.lectern.ui.kit.Lists;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,14 +38,25 @@ import org.jspecify.annotations.Nullable;
 public final class PapersModel {
 
   private static final int UNKNOWN = -1;
+
+  /** As many rows as most windows have room for. */
+  private static final int FIRST = 24;
+
+  /** A pause in typing, in which there is time for more than the list. */
+  private static final Executor PAUSE =
+      CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS);
+
   private static final Sort ON_THE_LIST = Sort.natural(Sort.By.PLACE);
 
   private final Library library;
   private final Navigator navigator;
   private final Latest search = new Latest();
   private final Latest counting = new Latest();
-  private final Latest reading = new Latest();
+  private final Latest wording = new Latest();
+  private final Latest pausing = new Latest();
   private final LazyRows rows;
+  private int edits;
+  private boolean answering;
   private SearchWords words = SearchWords.NONE;
   private Optional<String> shownList = Optional.empty();
 
@@ -55,6 +72,17 @@ public final class PapersModel {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(UNKNOWN);
   private final ReadOnlyObjectWrapper<@Nullable Matches> matches = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<int[]> selected = new SimpleObjectProperty<>(new int[0]);
+  private final BooleanProperty typing = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Reading> reading =
+      new ReadOnlyObjectWrapper<>(new Reading(selected.get(), query.get()));
+
+  /**
+   * What is to be read.
+   *
+   * @param papers the numbers of the papers
+   * @param query the search whose words are marked in them
+   */
+  public record Reading(int[] papers, Query query) {}
 
   public PapersModel(Library library, Navigator navigator) {
     this.library = library;
@@ -63,6 +91,8 @@ public final class PapersModel {
     text.addListener((property, before, now) -> ask());
     sort.addListener((property, before, now) -> ask());
     listSort.addListener((property, before, now) -> ask());
+    selected.addListener((property, before, now) -> chosen());
+    typing.addListener((property, before, now) -> read(now));
   }
 
   /** What is typed into the search field. */
@@ -110,6 +140,19 @@ public final class PapersModel {
     return selected;
   }
 
+  /** Whether a search is being typed. */
+  BooleanProperty typingProperty() {
+    return typing;
+  }
+
+  /**
+   * What is to be read: the selected papers; while a search is typed, only those of the last pause,
+   * so that the list keeps up with the keys.
+   */
+  public ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
   /** Whether there is a list to paint: what its first row shows is known, or there is no row. */
   public boolean isListed() {
     return matches.get() != null && rows.isListed();
@@ -127,7 +170,7 @@ public final class PapersModel {
 
   /** Learns anew which tags, digests and organizations a search can name. */
   void readWords() {
-    reading.ask(
+    wording.ask(
         library
             .tags()
             .thenCombine(
@@ -170,6 +213,7 @@ public final class PapersModel {
 
   /** Takes in what an edit did, here or elsewhere. */
   public void refresh(Touched touched) {
+    edits++;
     if (touched.membership()) {
       reload();
     } else if (touched.lists() && Lists.in(query.get()).isPresent()) {
@@ -230,9 +274,14 @@ public final class PapersModel {
     ParsedQuery parsed = QueryParser.parse(text.get(), true);
     problems.set(parsed.problems());
     Sort order = order(parsed);
+    int before = edits;
     search.ask(
-        library.search(parsed.query(), order),
-        found -> show(parsed, order, found),
+        library.firstPage(parsed.query(), order, FIRST),
+        found -> {
+          // What was read before an edit may be told anew by nobody.
+          rows.know(edits == before ? found.papers() : List.of());
+          show(parsed, order, found.matches());
+        },
         navigator::failed);
   }
 
@@ -249,9 +298,35 @@ public final class PapersModel {
   }
 
   private void show(ParsedQuery parsed, Sort order, Matches found) {
+    answering = true;
     shownSort.set(order);
     query.set(parsed.query());
     matches.set(found);
+    answering = false;
+    read(typing.get());
+  }
+
+  private void chosen() {
+    if (!answering) {
+      read(false);
+    }
+  }
+
+  /** Tells what is to be read, at once or after a pause in which it does not change. */
+  private void read(boolean paused) {
+    pausing.drop();
+    if (paused) {
+      pausing.ask(CompletableFuture.runAsync(() -> {}, PAUSE), now -> read(), navigator::failed);
+    } else {
+      read();
+    }
+  }
+
+  private void read() {
+    Reading before = reading.get();
+    if (!Arrays.equals(before.papers(), selected.get()) || !before.query().equals(query.get())) {
+      reading.set(new Reading(selected.get(), query.get()));
+    }
   }
 
   private void read(int[] papers, Consumer<List<PaperSummary>> answer) {

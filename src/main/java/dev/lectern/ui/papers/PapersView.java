@@ -147,6 +147,7 @@ public final class PapersView extends BorderPane {
         .focusedProperty()
         .subscribe(
             focused -> {
+              model.typingProperty().set(focused);
               if (focused) {
                 model.readWords();
               }

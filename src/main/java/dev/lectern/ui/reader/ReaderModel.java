@@ -71,6 +71,12 @@ public final class ReaderModel {
     return details.getReadOnlyProperty();
   }
 
+  /** Whether the details are those of the one paper, and not yet those of the paper before. */
+  boolean isRead() {
+    PaperDetails known = details.get();
+    return known != null && papers.get().length == 1 && known.paper().id() == papers.get()[0];
+  }
+
   /** The search whose words are marked. */
   public ObjectProperty<Query> queryProperty() {
     return query;

@@ -61,7 +61,7 @@ public final class ReaderView extends StackPane {
     model.detailsProperty().addListener((property, before, now) -> show(now));
     model.typography().settingProperty().subscribe(this::set);
     model.highlights().asPrintedProperty().addListener((property, before, now) -> restyle());
-    model.queryProperty().addListener((property, before, now) -> mark());
+    model.queryProperty().addListener((property, before, now) -> markAgain());
     model.papersProperty().addListener((property, before, now) -> selected(now));
     show(null);
   }
@@ -182,6 +182,13 @@ public final class ReaderView extends StackPane {
     }
     for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
       scroll.layout();
+    }
+  }
+
+  /** Marks other words, unless another paper is on its way. */
+  private void markAgain() {
+    if (model.isRead()) {
+      mark();
     }
   }
 

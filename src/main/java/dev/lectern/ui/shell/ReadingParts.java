@@ -53,16 +53,16 @@ final class ReadingParts {
 
   /** Lets the reader follow the list. */
   void follow(PapersModel papers) {
-    papers.selectedProperty().subscribe(this::show);
-    reader.queryProperty().bind(papers.queryProperty());
+    papers.readingProperty().subscribe(this::show);
     sections.takeFilesDroppedOn(readerView);
     reader.readTags();
   }
 
-  private void show(int[] selected) {
-    reader.show(selected);
-    sections.show(selected);
-    note.show(selected);
+  private void show(PapersModel.Reading reading) {
+    reader.show(reading.papers());
+    reader.queryProperty().set(reading.query());
+    sections.show(reading.papers());
+    note.show(reading.papers());
   }
 
   List<Panes.Pane> panes() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class LazyRowsTest {
@@ -35,6 +36,30 @@ class LazyRowsTest {
     rows.show(new int[] {2});
     assertThat(rows.get(0)).isSameAs(two);
     assertThat(reads).hasSize(1);
+  }
+
+  @Test
+  void doesNotReadWhatCameWithTheSearch() {
+    rows.know(List.of(summary(7), summary(8)));
+    rows.show(new int[] {7, 8});
+    assertThat(rows.isListed()).isTrue();
+    assertThat(rows.get(1).summary().title()).isEqualTo("Title 8");
+    assertThat(reads).isEmpty();
+  }
+
+  @Test
+  void tellsOfAllRowsInOneChange() {
+    rows.show(new int[] {1, 2, 3});
+    List<String> told = new ArrayList<>();
+    rows.addListener(
+        (ListChangeListener<PaperRow>)
+            change -> {
+              while (change.next()) {
+                told.add(change.getRemoved() + " by " + change.getAddedSubList());
+              }
+            });
+    rows.show(new int[] {3, 4});
+    assertThat(told).containsExactly("[1, 2, 3] by [3, 4]");
   }
 
   @Test

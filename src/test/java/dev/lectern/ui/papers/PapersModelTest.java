@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.FxExtension;
 import dev.lectern.model.Paper;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.query.Query;
 import dev.lectern.query.Sort;
 import dev.lectern.query.Sort.By;
 import dev.lectern.store.Library;
@@ -13,6 +14,7 @@ import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
 import dev.lectern.ui.kit.Touched;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +127,38 @@ class PapersModelTest {
     select();
     FxExtension.run(() -> model.mark(ReadingStatus.READ));
     assertThat(library.history(null, 10).join()).hasSize(1);
+  }
+
+  @Test
+  void readsWhatASearchFindsOnceTheTypingPauses() {
+    int teacups = SmallLibrary.paper(library, "teacups");
+    List<Query> readFirst = new ArrayList<>();
+    FxExtension.run(
+        () -> {
+          model
+              .matchesProperty()
+              .subscribe(
+                  now -> {
+                    model.selectedProperty().set(now.papers());
+                    Fx.later(() -> readFirst.add(model.readingProperty().get().query()));
+                  });
+          model.typingProperty().set(true);
+          model.textProperty().set("teac");
+        });
+    FxExtension.await(
+        "the paper is read",
+        () -> Arrays.equals(model.readingProperty().get().papers(), new int[] {teacups}));
+    assertThat(readFirst.getLast()).isEqualTo(new Query.Everything());
+    assertThat(model.readingProperty().get().query()).isEqualTo(model.queryProperty().get());
+  }
+
+  @Test
+  void readsWhatIsChosenByHandAtOnce() {
+    int bandits = SmallLibrary.paper(library, "bandits");
+    FxExtension.run(() -> model.typingProperty().set(true));
+    select(bandits);
+    assertThat(FxExtension.get(() -> model.readingProperty().get().papers()))
+        .containsExactly(bandits);
   }
 
   private void shows(int papers) {
