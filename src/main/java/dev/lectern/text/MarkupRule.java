@@ -1,9 +1,7 @@
 package dev.lectern.text;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** HTML that other sources leave in abstracts; tokens such as {@code <think>} are no mark-up. */
 final class MarkupRule {
@@ -11,27 +9,6 @@ final class MarkupRule {
   private static final int LONG_REACH = 20_000;
   private static final int ENTITY = 10;
   private static final int ATTRIBUTE = 60;
-  private static final Map<String, String> ENTITIES =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", " "),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("hellip", "…"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("times", "×"),
-          Map.entry("deg", "°"),
-          Map.entry("plusmn", "±"),
-          Map.entry("le", "≤"),
-          Map.entry("ge", "≥"),
-          Map.entry("micro", "µ"));
   private static final Set<String> INLINE =
       Set.of(
           "i",
@@ -68,26 +45,8 @@ final class MarkupRule {
     if (end < 0) {
       return at + 1;
     }
-    String sign = decode(edits.text().substring(at + 1, end));
+    String sign = Entities.decode(edits.text().substring(at + 1, end));
     return sign != null && edits.replace(at, end + 1, sign) ? end + 1 : at + 1;
-  }
-
-  private static @Nullable String decode(String name) {
-    if (!name.startsWith("#")) {
-      String greek = Symbols.greek(name);
-      return greek != null ? greek : ENTITIES.get(name);
-    }
-    boolean hex = name.startsWith("#x") || name.startsWith("#X");
-    String digits = name.substring(hex ? 2 : 1);
-    if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
-      return null;
-    }
-    long codePoint = Long.parseLong(digits, hex ? 16 : 10);
-    boolean character =
-        codePoint >= ' '
-            && codePoint <= Character.MAX_CODE_POINT
-            && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
-    return character ? Character.toString((int) codePoint) : null;
   }
 
   private int tag(int at) {

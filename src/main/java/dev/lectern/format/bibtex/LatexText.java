@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.text.Entities;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class LatexText {
 
   private static List<LatexPiece> pieces(String text, TexAlphabet alphabet, boolean running) {
     String line = text.indexOf('\n') >= 0 ? text.replaceAll("\\s+", " ") : text;
-    String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(Entities.decodeAll(line), Normalizer.Form.NFC);
     return new LatexText(alphabet, running, 0, composed).all();
   }
 

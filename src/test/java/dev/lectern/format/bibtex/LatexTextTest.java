@@ -28,6 +28,8 @@ class LatexTextTest {
         "$\\foo{x}$|\\${\\textbackslash}foo\\{x\\}\\$",
         "a { alone|a {\\textbraceleft} alone",
         "alone } b|alone {\\textbraceright} b",
+        "R&amp;D costs &#233;&foo; AT&T;|R\\&D costs é\\&foo; AT\\&T;",
+        "Jos&eacute; &qacute;|José \\&qacute;",
         "S^{1.5}|S$^{1.5}$",
         "SL^{2}A and G_{stack}|SL$^{2}$A and G$_{stack}$",
         "^{2}|{\\textasciicircum}\\{2\\}",
