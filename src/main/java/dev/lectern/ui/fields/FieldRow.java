@@ -51,6 +51,7 @@ final class FieldRow extends VBox {
     name.setLabelFor(value);
     value.getStyleClass().add("field-value");
     value.setId("field-" + field.code());
+    value.setMnemonicParsing(false);
     value.setWrapText(FieldEditor.isLong(field));
     value.setMaxWidth(Double.MAX_VALUE);
     value.setOnAction(event -> edit());

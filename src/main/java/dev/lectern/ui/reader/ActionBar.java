@@ -50,6 +50,7 @@ final class ActionBar extends FlowPane {
     star.setOnAction(event -> model.toggleStar());
     rating = new RatingView(model::rate);
     key.setId("key");
+    key.setMnemonicParsing(false);
     key.setGraphic(Icons.of(Feather.COPY));
     key.setTooltip(new Tooltip(Text.of("reader.copy-key")));
     key.setOnAction(event -> copyKey.run());

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -87,6 +88,18 @@ class FieldsViewTest {
     assertThat(problems()).isEmpty();
     press("#edit-published", KeyCode.ENTER);
     FxExtension.await("it is taken", () -> text("#field-published").equals("2024"));
+  }
+
+  @Test
+  void showsAnUnderscoreInAValue() {
+    FxExtension.run(() -> ((Button) scene.lookup("#field-doi")).fire());
+    type("#edit-doi", "10.1007/978_3_030");
+    press("#edit-doi", KeyCode.ENTER);
+    FxExtension.await(
+        "it is painted",
+        () ->
+            scene.lookup("#field-doi .text") instanceof Text shown
+                && shown.getText().equals("10.1007/978_3_030"));
   }
 
   @Test
