@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -40,7 +41,7 @@ final class KeysModel {
   private final Latest planning = new Latest();
 
   // Properties
-  private final StringProperty pattern;
+  private final StringProperty pattern = new SimpleStringProperty();
   private final BooleanProperty all = new SimpleBooleanProperty();
   private final BooleanProperty forNew = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper ofNew = new ReadOnlyStringWrapper("");
@@ -57,7 +58,9 @@ final class KeysModel {
     this.navigator = navigator;
     this.selected = selected;
     this.found = found;
-    pattern = choices.of("keys pattern", KeyPattern.DEFAULT.toString());
+    StringProperty last = choices.of("keys pattern", KeyPattern.DEFAULT.toString());
+    pattern.set(last.get());
+    pattern.subscribe(last::set); // The last choice outlives the dialog and must not hold on to it.
     all.set(selected.length < 2);
     pattern.addListener((property, before, now) -> plan());
     all.addListener((property, before, now) -> plan());

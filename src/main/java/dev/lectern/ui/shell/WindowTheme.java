@@ -8,12 +8,14 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /** Puts the window in light or dark: as chosen, or as the system has it. */
-final class WindowTheme {
+final class WindowTheme implements AutoCloseable {
 
   private final ObjectProperty<Theme> choice;
   private final Runnable changed;
+  private final Subscription system;
 
   /**
    * Puts the window in the colours that were chosen last.
@@ -24,7 +26,7 @@ final class WindowTheme {
     this.changed = changed;
     choice = new SimpleObjectProperty<>(first);
     choice.subscribe(now -> apply());
-    Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> apply());
+    system = Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply());
   }
 
   ObjectProperty<Theme> choiceProperty() {
@@ -34,6 +36,12 @@ final class WindowTheme {
   /** From light to dark or back, whoever chose what is there now. */
   void flip() {
     choice.set(isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /** Leaves the colours as they are, whatever the system does. */
+  @Override
+  public void close() {
+    system.unsubscribe();
   }
 
   private boolean isDark() {

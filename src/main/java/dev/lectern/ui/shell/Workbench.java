@@ -25,7 +25,6 @@ public final class Workbench extends BorderPane {
   private final WindowTheme theme;
   private final Splits splits;
   private final Parts parts;
-  private final Commands commands;
   private final BehindTheList behind;
   private final Runnable silence;
   private boolean closed;
@@ -40,7 +39,7 @@ public final class Workbench extends BorderPane {
     theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     splits = new Splits(preferences.splits());
     parts = new Parts(library, choices, splits, preferences.folded(), browser, this::getScene);
-    commands = new WindowCommands(library, choices, parts, theme);
+    Commands commands = new WindowCommands(library, choices, parts, theme);
     ListParts list = parts.list();
     MainMenu menu = new MainMenu(commands, theme, list.view().looks());
     behind =
@@ -111,10 +110,6 @@ public final class Workbench extends BorderPane {
     return parts.navigator();
   }
 
-  Commands commands() {
-    return commands;
-  }
-
   public void importFiles(List<Path> files) {
     navigator().importFiles(files);
   }
@@ -141,6 +136,7 @@ public final class Workbench extends BorderPane {
   public void close() {
     closed = true;
     silence.run();
+    theme.close();
     parts.close();
   }
 

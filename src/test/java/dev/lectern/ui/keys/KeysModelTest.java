@@ -99,6 +99,23 @@ class KeysModelTest {
     assertThat(choices.all()).containsEntry("keys pattern", "[year]");
   }
 
+  @Test
+  void leavesTheNextDialogAlone() {
+    pattern("[year]");
+    KeysModel next =
+        FxExtension.get(
+            () ->
+                new KeysModel(
+                    library,
+                    new RecordingNavigator(),
+                    choices,
+                    new int[] {teacups},
+                    new int[] {teacups}));
+    assertThat(FxExtension.get(() -> next.patternProperty().get())).isEqualTo("[year]");
+    FxExtension.run(() -> next.patternProperty().set("[auth]"));
+    assertThat(FxExtension.get(() -> model.patternProperty().get())).isEqualTo("[year]");
+  }
+
   private void pattern(String text) {
     FxExtension.run(() -> model.patternProperty().set(text));
   }

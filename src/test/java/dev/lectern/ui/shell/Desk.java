@@ -177,10 +177,6 @@ final class Desk implements AutoCloseable {
         : Stream.of(item);
   }
 
-  Commands commands() {
-    return window.commands();
-  }
-
   /** What a part says now, asked from outside of the window's thread. */
   String says(String selector) {
     return FxExtension.get(() -> text(selector));

@@ -159,7 +159,7 @@ class ImportJourneyTest {
 
   @Test
   void listsTheWatchedFolders() {
-    FxExtension.run(window.commands()::chooseWatchedFolders);
+    FxExtension.run(() -> ((Button) shown("#welcome-watch")).fire());
     await("the dialog has the keyboard", () -> hasKeyboard("#watch-add"));
     shoot("#watched-folders", "import-6-watched");
     press(KeyCode.ESCAPE);

@@ -112,7 +112,7 @@ class ListJourneyTest {
   @Test
   void makesAListOfWhatWasFound() {
     desk.search("b");
-    FxExtension.run(() -> desk.commands().listFound());
+    desk.choose("New list from this search…");
     desk.await("a name is asked for", () -> desk.isThere("#name"));
     desk.await("it has the keyboard", () -> desk.find("#name").anyMatch(n -> n.isFocused()));
     type("found");
