@@ -47,7 +47,10 @@ final class HighlightListModel {
 
   // Properties
   private final StringProperty text = new SimpleStringProperty("");
+
+  /** The colours that are wanted; none means all. */
   private final ObjectProperty<Set<HighlightColor>> colors = new SimpleObjectProperty<>(Set.of());
+
   private final ReadOnlyObjectWrapper<List<HighlightEntry>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -66,11 +69,6 @@ final class HighlightListModel {
   /** The words that passage, comment, title or sender have; the beginnings of words are enough. */
   StringProperty textProperty() {
     return text;
-  }
-
-  /** The colours that are wanted; none means all. */
-  ObjectProperty<Set<HighlightColor>> colorsProperty() {
-    return colors;
   }
 
   /** The newest first. */

@@ -9,8 +9,6 @@ import java.util.List;
 /** A line of the result panel: a file, or something in it that could not be read. */
 sealed interface ReportLine {
 
-  DigestResult result();
-
   record File(DigestResult result) implements ReportLine {}
 
   record Problem(DigestResult result, Warning warning) implements ReportLine {}

@@ -60,10 +60,6 @@ public final class Flyout {
     popup.hide();
   }
 
-  public boolean isShowing() {
-    return popup.isShowing();
-  }
-
   private void typed(KeyEvent event) {
     if (Keys.BACK.matches(event) && event.getEventType() == KeyEvent.KEY_PRESSED) {
       close();
