@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -55,13 +54,6 @@ import org.jspecify.annotations.Nullable;
 public final class Library implements AutoCloseable {
 
   private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
-  private static final System.Logger LOG = System.getLogger(Library.class.getName());
-
-  /** How soon the work of other processes is noticed. */
-  private static final int NEWS_MILLIS = 400;
-
-  /** How often a window looks whether the word files of a large library should be made again. */
-  private static final int WORDS_MILLIS = 2_000;
 
   private final Path file;
   private final Origin origin;
@@ -69,15 +61,10 @@ public final class Library implements AutoCloseable {
   private final LiveShelf shelf = new LiveShelf();
   private final WordFiles wordFiles;
   private final WordShelf wordShelf;
-  private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
-  private final @Nullable Rounds watch;
-  private final @Nullable Rounds keeper;
-  private final @Nullable DailyBackup backup;
+  private final Commits commits;
+  private final DigestSteps digestSteps;
+  private final Upkeep upkeep;
   private volatile CompletableFuture<Long> warmUp = CompletableFuture.completedFuture(0L);
-  private volatile long revision;
-
-  /** Whether the window has had its time to come up; only the keeper's thread asks. */
-  private boolean opened;
 
   private Library(Path file, Origin origin) {
     this.file = file;
@@ -85,19 +72,17 @@ public final class Library implements AutoCloseable {
     this.database = new Database(file);
     this.wordFiles = new WordFiles(file);
     this.wordShelf = new WordShelf(wordFiles.folder());
+    long revision;
     try {
-      this.revision = waitFor(database.onWriter(this::prepared));
+      revision = waitFor(database.onWriter(this::prepared));
     } catch (LibraryException e) {
       database.close();
       throw e;
     }
-    this.backup = database.readOnly() ? null : new DailyBackup(file);
-    this.watch =
-        origin == Origin.CLI ? null : new Rounds("store-news", NEWS_MILLIS, this::takeNews);
-    this.keeper =
-        origin == Origin.CLI || database.readOnly()
-            ? null
-            : new Rounds("store-words", WORDS_MILLIS, this::keep);
+    DailyBackup backup = database.readOnly() ? null : new DailyBackup(file);
+    this.commits = new Commits(database, shelf, revision, backup);
+    this.digestSteps = new DigestSteps(database, commits, origin);
+    this.upkeep = new Upkeep(database, commits, wordFiles, backup, origin);
   }
 
   /** Builds the text index where it is old; takes no lock where it is not. */
@@ -187,7 +172,7 @@ public final class Library implements AutoCloseable {
    * Loads the shelf once the window has had time to show its first page, or when it is asked for.
    */
   private void warmUp() {
-    if (watch != null && warmUp.isDone()) {
+    if (origin != Origin.CLI && warmUp.isDone()) {
       warmUp =
           CompletableFuture.runAsync(() -> {}, SOON)
               .thenCompose(now -> withShelf((loaded, sql) -> loaded.revision()));
@@ -384,7 +369,8 @@ public final class Library implements AutoCloseable {
    * where there is nothing to change.
    */
   public CompletableFuture<Optional<Commit>> apply(Intent intent) {
-    return commit(
+    return commits
+        .make(
             sql ->
                 intent.resolve(new Present(sql)).stream()
                     .map(change -> new Steps(sql, origin).make(change))
@@ -410,7 +396,7 @@ public final class Library implements AutoCloseable {
                       return emptying.run(origin);
                     });
             wordFiles.sweep(sql);
-            publish(sql, commit.map(c -> new Done(c, emptying.gone())).stream().toList());
+            commits.publish(sql, commit.map(c -> new Done(c, emptying.gone())).stream().toList());
             return new EmptiedTrash(
                 emptying.gone().getCardinality(), emptying.unkept(), emptying.scrub(file));
           } finally {
@@ -426,69 +412,16 @@ public final class Library implements AutoCloseable {
 
   /** Takes back up to {@code steps} of this origin's last steps, newest first. */
   public CompletableFuture<List<Commit>> undo(int steps) {
-    return commit(sql -> new Steps(sql, origin).takeBack(steps));
+    return commits.make(sql -> new Steps(sql, origin).takeBack(steps));
   }
 
   /** Makes again up to {@code steps} that were taken back, last taken back first. */
   public CompletableFuture<List<Commit>> redo(int steps) {
-    return commit(sql -> new Steps(sql, origin).makeAgain(steps));
-  }
-
-  /**
-   * Works in a transaction; once that is durable, brings the shelf up to date and tells everybody.
-   */
-  private CompletableFuture<List<Commit>> commit(Function<Sql, List<Done>> work) {
-    return database.onWriter(
-        sql -> {
-          List<Done> all = Database.inTransaction(sql, work);
-          publish(sql, all);
-          return all.stream().map(Done::commit).toList();
-        });
-  }
-
-  private void publish(Sql sql, List<Done> all) {
-    for (Done done : all) {
-      shelf.renew(sql, done);
-      revision = Math.max(revision, done.commit().revision());
-      listeners.forEach(l -> l.accept(done.commit()));
-    }
-    if (backup != null && !all.isEmpty()) {
-      backup.consider(revision);
-    }
+    return commits.make(sql -> new Steps(sql, origin).makeAgain(steps));
   }
 
   private <T> CompletableFuture<T> withShelf(BiFunction<Shelf, Sql, T> work) {
     return database.read(sql -> shelf.ask(sql, loaded -> work.apply(loaded, sql)));
-  }
-
-  /** Looks for what other processes have committed since, and publishes it. */
-  private void takeNews() {
-    try {
-      waitFor(database.onWriter(this::news));
-    } catch (LibraryException notNow) {
-      // The file is busy or out of reach for a moment; the next look sees the same news.
-      LOG.log(System.Logger.Level.DEBUG, "no news could be read", notNow);
-    }
-  }
-
-  /** What a window does in the background, from some time after it was opened. */
-  private void keep() {
-    if (backup != null && !opened && revision > 0) {
-      backup.consider(revision);
-    }
-    opened = true;
-    keepWords();
-  }
-
-  private void keepWords() {
-    try {
-      if (waitFor(database.read(wordFiles::isWorthBuilding))) {
-        wordFiles.build(database);
-      }
-    } catch (LibraryException notNow) {
-      // Searches find the same without these files; the next round tries again.
-      LOG.log(System.Logger.Level.DEBUG, "the word files could not be made", notNow);
-    }
   }
 
   /**
@@ -497,19 +430,6 @@ public final class Library implements AutoCloseable {
    */
   public void makeWordFiles() {
     wordFiles.build(database);
-  }
-
-  private long news(Sql sql) {
-    if (Journal.revision(sql) > revision) {
-      History history = new History(sql);
-      List<Done> news = new ArrayList<>();
-      for (Commit commit : history.since(revision)) {
-        news.add(new Done(commit, history.papersOf(commit)));
-      }
-      revision = Journal.revision(sql);
-      publish(sql, news);
-    }
-    return revision;
   }
 
   /**
@@ -523,12 +443,7 @@ public final class Library implements AutoCloseable {
 
   /** The same as a step of another origin than the library was opened for. */
   public <T> CompletableFuture<Imported<T>> importing(Origin by, Function<ImportSession, T> work) {
-    return database.onWriter(
-        sql -> {
-          Session<T> session = Database.inTransaction(sql, tx -> session(tx, by, work));
-          publish(sql, session.done());
-          return session.imported();
-        });
+    return digestSteps.importing(by, work);
   }
 
   /**
@@ -537,23 +452,7 @@ public final class Library implements AutoCloseable {
    * @param work runs on the writer thread; what it throws undoes all and fails the future
    */
   public <T> CompletableFuture<T> rereading(long digest, Function<RereadSession, T> work) {
-    return database.onWriter(
-        sql -> {
-          List<Done> done = new ArrayList<>();
-          T value =
-              Database.inTransaction(
-                  sql,
-                  tx -> {
-                    RereadSession session = new RereadSession(tx, digest);
-                    T found = work.apply(session);
-                    session
-                        .finish(origin)
-                        .ifPresent(f -> done.add(new Done(f.commit(), f.touched())));
-                    return found;
-                  });
-          publish(sql, done);
-          return value;
-        });
+    return digestSteps.rereading(digest, work);
   }
 
   /**
@@ -563,27 +462,7 @@ public final class Library implements AutoCloseable {
    * @param work runs on the writer thread
    */
   public <R> CompletableFuture<R> rehearsing(Function<Rehearsal, R> work) {
-    return database.onWriter(
-        sql -> Database.tryOut(sql, tx -> work.apply(new Rehearsal(this, tx))));
-  }
-
-  <T> Imported<T> rehearse(Sql sql, Function<ImportSession, T> work) {
-    return session(sql, origin, work).imported();
-  }
-
-  private record Session<T>(Imported<T> imported, List<Done> done) {}
-
-  private <T> Session<T> session(Sql sql, Origin by, Function<ImportSession, T> work) {
-    ImportSession session = new ImportSession(sql);
-    T value = work.apply(session);
-    return session
-        .finish(by)
-        .map(
-            f ->
-                new Session<>(
-                    new Imported<>(value, f.digest(), f.contradictions()),
-                    List.of(new Done(f.commit(), f.touched()))))
-        .orElseGet(() -> new Session<>(new Imported<>(value, null, List.of()), List.of()));
+    return digestSteps.rehearsing(work);
   }
 
   /** Waits for a future's value and lets its failure out as it is. */
@@ -604,25 +483,13 @@ public final class Library implements AutoCloseable {
    * @return what ends it
    */
   public Runnable onCommit(Consumer<Commit> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return commits.tell(listener);
   }
 
   /** Waits for the running edit, then lets go of the file. */
   @Override
   public void close() {
-    wordFiles.stop();
-    if (keeper != null) {
-      keeper.close();
-    }
-    if (watch != null) {
-      watch.close();
-    }
-    if (backup != null && watch == null) {
-      backup.finish();
-    } else if (backup != null) {
-      backup.close();
-    }
+    upkeep.close();
     database.close();
   }
 }

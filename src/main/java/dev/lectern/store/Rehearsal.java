@@ -5,11 +5,11 @@ import java.util.function.Function;
 /** Imports that are tried out and taken back; see {@link Library#rehearsing}. */
 public final class Rehearsal {
 
-  private final Library library;
+  private final DigestSteps steps;
   private final Sql sql;
 
-  Rehearsal(Library library, Sql sql) {
-    this.library = library;
+  Rehearsal(DigestSteps steps, Sql sql) {
+    this.steps = steps;
     this.sql = sql;
   }
 
@@ -17,7 +17,7 @@ public final class Rehearsal {
   public <T> Imported<T> importing(Function<ImportSession, T> work) {
     sql.script("SAVEPOINT digest");
     try {
-      Imported<T> imported = library.rehearse(sql, work);
+      Imported<T> imported = steps.rehearse(sql, work);
       sql.script("RELEASE digest");
       return imported;
     } catch (RuntimeException | Error failure) {

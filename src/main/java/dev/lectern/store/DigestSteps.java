@@ -1,0 +1,75 @@
+package dev.lectern.store;
+
+import dev.lectern.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Brings digests in, reads them again, or only tries that: each all of it or nothing. */
+final class DigestSteps {
+
+  private final Database database;
+  private final Commits commits;
+  private final Origin origin;
+
+  DigestSteps(Database database, Commits commits, Origin origin) {
+    this.database = database;
+    this.commits = commits;
+    this.origin = origin;
+  }
+
+  private record Session<T>(Imported<T> imported, List<Done> done) {}
+
+  <T> CompletableFuture<Imported<T>> importing(Origin by, Function<ImportSession, T> work) {
+    return database.onWriter(
+        sql -> {
+          Session<T> session = Database.inTransaction(sql, tx -> session(tx, by, work));
+          commits.publish(sql, session.done());
+          return session.imported();
+        });
+  }
+
+  <T> CompletableFuture<T> rereading(long digest, Function<RereadSession, T> work) {
+    return database.onWriter(
+        sql -> {
+          List<Done> done = new ArrayList<>();
+          T value =
+              Database.inTransaction(
+                  sql,
+                  tx -> {
+                    RereadSession session = new RereadSession(tx, digest);
+                    T found = work.apply(session);
+                    session
+                        .finish(origin)
+                        .ifPresent(f -> done.add(new Done(f.commit(), f.touched())));
+                    return found;
+                  });
+          commits.publish(sql, done);
+          return value;
+        });
+  }
+
+  <R> CompletableFuture<R> rehearsing(Function<Rehearsal, R> work) {
+    return database.onWriter(
+        sql -> Database.tryOut(sql, tx -> work.apply(new Rehearsal(this, tx))));
+  }
+
+  /** Brings a digest in within a transaction that somebody else ends. */
+  <T> Imported<T> rehearse(Sql sql, Function<ImportSession, T> work) {
+    return session(sql, origin, work).imported();
+  }
+
+  private static <T> Session<T> session(Sql sql, Origin by, Function<ImportSession, T> work) {
+    ImportSession session = new ImportSession(sql);
+    T value = work.apply(session);
+    return session
+        .finish(by)
+        .map(
+            f ->
+                new Session<>(
+                    new Imported<>(value, f.digest(), f.contradictions()),
+                    List.of(new Done(f.commit(), f.touched()))))
+        .orElseGet(() -> new Session<>(new Imported<>(value, null, List.of()), List.of()));
+  }
+}
