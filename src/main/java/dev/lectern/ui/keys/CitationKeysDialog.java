@@ -87,7 +87,7 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
               tell();
             });
     VBox.setVgrow(changes, Priority.ALWAYS);
-    VBox page = new VBox(name, pattern, forNew(), which(), told, changes);
+    VBox page = new VBox(name, pattern, which(), forNew(), told, changes);
     page.getStyleClass().add("rekey");
     Fx.later(pattern::requestFocus);
     return page;
