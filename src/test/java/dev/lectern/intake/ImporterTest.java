@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +119,7 @@ class ImporterTest {
 
   @Test
   void aBibliographyOfThisYearIsNoPageThatLeavesItsYearOut() throws IOException {
-    int year = LocalDate.now().getYear();
+    int year = LocalDate.now(ZoneId.systemDefault()).getYear();
     Path file =
         Files.writeString(
             folder.resolve("new.bib"),

@@ -115,6 +115,7 @@ final class PaperTable extends TableView<PaperRow> {
 
   /** Lets the place of the selected paper be written. */
   void editPlace() {
+    layout(); // A row that has just come has no cell yet.
     int index = getSelectionModel().getSelectedIndex();
     lookupAll(".table-row-cell").stream()
         .filter(cell -> cell instanceof TableRow<?> row && row.getIndex() == index)

@@ -90,9 +90,7 @@ final class MainMenu extends MenuBar {
             item("menu.tags", Keys.TAGS),
             item("menu.text", Keys.TEXT),
             lists(),
-            item("menu.note", Keys.NOTE),
-            item("menu.note-preview", Keys.NOTE_PREVIEW),
-            item("menu.note-template", Keys.NOTE_TEMPLATE),
+            notes(),
             item("menu.fields", Keys.FIELDS),
             item("menu.attach", Keys.ATTACH),
             command("menu.rekey", commands::changeKeys),
@@ -101,9 +99,7 @@ final class MainMenu extends MenuBar {
             item("menu.delete", Keys.DELETE),
             new SeparatorMenuItem(),
             item("menu.page", Keys.OPEN_PAGE),
-            item("menu.copy-key", Keys.COPY_KEY),
-            item("menu.copy-references", Keys.COPY_REFERENCES),
-            item("menu.copy-bibtex", Keys.COPY_BIBTEX));
+            copies());
   }
 
   private Menu ratings() {
@@ -111,6 +107,24 @@ final class MainMenu extends MenuBar {
     IntStream.rangeClosed(0, 5)
         .forEach(n -> menu.getItems().add(item("keys.RATE_" + n, Keys.ofRating(n))));
     return menu;
+  }
+
+  private Menu notes() {
+    return new Menu(
+        Text.of("menu.notes"),
+        null,
+        item("menu.note", Keys.NOTE),
+        item("menu.note-preview", Keys.NOTE_PREVIEW),
+        item("menu.note-template", Keys.NOTE_TEMPLATE));
+  }
+
+  private Menu copies() {
+    return new Menu(
+        Text.of("menu.copy"),
+        null,
+        item("menu.copy-key", Keys.COPY_KEY),
+        item("menu.copy-references", Keys.COPY_REFERENCES),
+        item("menu.copy-bibtex", Keys.COPY_BIBTEX));
   }
 
   private Menu lists() {

@@ -176,6 +176,7 @@ class WholeJourneyTest {
     desk.await("it is shown", () -> desk.text("#search").equals("list:group"));
     desk.await("with its bar", () -> desk.isThere("#list-bar"));
     FxExtension.run(() -> desk.table().requestFocus());
+    desk.await("its paper shows who presents it", () -> desk.isThere(".place-field"));
     press(KeyCode.P);
     desk.await("the presenter is asked for", () -> prompt().equals("Presenter"));
     type("Ada\n");
