@@ -8,6 +8,8 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,8 @@ final class ActionBar extends FlowPane {
 
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
   private static final int ADDRESSES = 6;
+  private static final Pattern HOST =
+      Pattern.compile("https?://(?:www\\.|dx\\.)?(arxiv\\.org|huggingface\\.co|doi\\.org)/");
 
   private final Navigator navigator;
   private final MenuButton status = new MenuButton();
@@ -76,11 +80,18 @@ final class ActionBar extends FlowPane {
   }
 
   private Node address(Link link) {
-    Button button = new Button(Text.of("link." + link.role().name()), Icons.of(icon(link.role())));
+    Button button = new Button(name(link), Icons.of(icon(link.role())));
     button.setTooltip(new Tooltip(link.url()));
     button.setAccessibleText(Text.of("reader.open", button.getText(), link.url()));
     button.setOnAction(event -> navigator.browse(link.url()));
     return button;
+  }
+
+  /** Several pages of one paper are told apart by whose they are. */
+  static String name(Link link) {
+    Matcher host = HOST.matcher(link.url());
+    boolean known = link.role() == Link.Role.PAGE && host.lookingAt();
+    return Text.of("link." + (known ? host.group(1).replace('.', '-') : link.role().name()));
   }
 
   private static Feather icon(Link.Role role) {
