@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: list, reader and note side by side, from its first frame to its last. */
 public final class Workbench extends BorderPane {
@@ -78,16 +79,19 @@ public final class Workbench extends BorderPane {
     scene
         .windowProperty()
         .flatMap(Window::showingProperty)
-        .addListener((property, before, showing) -> work(Boolean.TRUE.equals(showing)));
+        .addListener((property, before, showing) -> work(Boolean.TRUE.equals(showing), before));
     return scene;
   }
 
   /** Makes the other parts while the window is there to show them. */
-  private void work(boolean showing) {
+  private void work(boolean showing, @Nullable Boolean before) {
     if (showing) {
       behind.start();
     } else {
       behind.stop();
+    }
+    if (Boolean.TRUE.equals(before)) {
+      setCenter(null); // Texts that are still laid out would miss the closed window's colours.
     }
   }
 
