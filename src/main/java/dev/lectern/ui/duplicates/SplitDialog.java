@@ -3,6 +3,7 @@ package dev.lectern.ui.duplicates;
 import dev.lectern.store.SplitOption;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class SplitDialog extends Dialog<SplitOption> {
     VBox box = new VBox(question, list);
     box.getStyleClass().add("split");
     getDialogPane().setContent(box);
-    getDialogPane().setPrefSize(620, 380);
+    ScreenRoom.size(getDialogPane(), 620, 380);
     getDialogPane()
         .lookupButton(split)
         .disableProperty()

@@ -4,6 +4,7 @@ import dev.lectern.export.PaperExport;
 import dev.lectern.format.ExportFormat;
 import dev.lectern.format.ExportPart;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ExportDialog extends Dialog<Boolean> {
     getDialogPane().getButtonTypes().addAll(export, ButtonType.CANCEL);
     getDialogPane().setContent(page());
     getDialogPane().getStyleClass().add("export-dialog");
-    getDialogPane().setPrefSize(720, 600);
+    ScreenRoom.size(getDialogPane(), 720, 600);
     getDialogPane().lookupButton(export).setId("export-now");
     getDialogPane()
         .lookupButton(export)

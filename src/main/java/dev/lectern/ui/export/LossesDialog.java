@@ -1,5 +1,6 @@
 package dev.lectern.ui.export;
 
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import javafx.scene.control.ButtonType;
@@ -33,7 +34,7 @@ final class LossesDialog extends Dialog<Void> {
     ScrollPane scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     getDialogPane().setContent(scroll);
-    getDialogPane().setPrefSize(600, 360);
+    ScreenRoom.size(getDialogPane(), 600, 360);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
   }
 }

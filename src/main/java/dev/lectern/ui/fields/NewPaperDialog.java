@@ -2,6 +2,7 @@ package dev.lectern.ui.fields;
 
 import dev.lectern.model.PaperField;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import java.util.Map;
 import javafx.scene.Node;
@@ -56,7 +57,7 @@ public final class NewPaperDialog extends Dialog<Map<PaperField, String>> {
     getDialogPane().setContent(page());
     getDialogPane().getStyleClass().add("new-paper");
     getDialogPane().lookupButton(add).disableProperty().bind(paper.completeProperty().not());
-    getDialogPane().setPrefSize(620, 560);
+    ScreenRoom.size(getDialogPane(), 620, 560);
     setResultConverter(type -> add.equals(type) ? paper.values() : null);
   }
 

@@ -4,6 +4,7 @@ import dev.lectern.intake.WatchedFolder;
 import dev.lectern.intake.WatchedFolder.State;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import java.io.File;
 import javafx.geometry.Pos;
@@ -63,7 +64,7 @@ public final class WatchDialog extends Dialog<Void> {
     box.getStyleClass().add("watch");
     getDialogPane().setContent(box);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    getDialogPane().setPrefSize(600, 400);
+    ScreenRoom.size(getDialogPane(), 600, 400);
     Fx.later(add::requestFocus);
   }
 

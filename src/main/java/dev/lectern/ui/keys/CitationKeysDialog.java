@@ -5,6 +5,7 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
     ButtonType change = new ButtonType(Text.of("rekey.change"), ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(change, ButtonType.CANCEL);
     getDialogPane().setContent(page());
-    getDialogPane().setPrefSize(560, 520);
+    ScreenRoom.size(getDialogPane(), 560, 520);
     Button button = (Button) getDialogPane().lookupButton(change);
     button.setId("rekey-now");
     button.disableProperty().bind(model.changesSomething().map(some -> !some));

@@ -5,11 +5,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * the library from there too.
  */
 public final class SideWindow {
-
-  private static final double TITLE_BAR = 40;
 
   private final Navigator navigator;
   private final StringProperty title;
@@ -108,12 +104,7 @@ public final class SideWindow {
     if (owner.getWindow() instanceof Stage main) {
       made.getIcons().setAll(main.getIcons());
     }
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    Scene scene =
-        new Scene(
-            content.get(),
-            Math.min(width, room.getWidth()),
-            Math.min(height, room.getHeight() - TITLE_BAR));
+    Scene scene = new Scene(content.get(), ScreenRoom.width(width), ScreenRoom.height(height));
     scene.getStylesheets().setAll(owner.getStylesheets());
     // Before lists, which take Escape for themselves.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(made, event));

@@ -1,0 +1,33 @@
+package dev.lectern.ui.kit;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Screen;
+
+/** How large a window may open: as large as it likes to be, but never larger than the screen. */
+public final class ScreenRoom {
+
+  /** Above a window, and around it in case the desktop has a frame of its own. */
+  private static final double TITLE_BAR = 40;
+
+  private ScreenRoom() {}
+
+  /** Of a width that is liked, what the screen has. */
+  public static double width(double liked) {
+    return Math.min(liked, bounds().getWidth());
+  }
+
+  /** Of a height that is liked, what the screen has under a title bar. */
+  public static double height(double liked) {
+    return Math.min(liked, bounds().getHeight() - TITLE_BAR);
+  }
+
+  /** Gives a dialog its size. */
+  public static void size(DialogPane dialog, double width, double height) {
+    dialog.setPrefSize(width(width), height(height));
+  }
+
+  private static Rectangle2D bounds() {
+    return Screen.getPrimary().getVisualBounds();
+  }
+}
