@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,8 +37,7 @@ public final class ImportModel implements AutoCloseable {
   private final Navigator navigator;
   private final PreviewModel previews;
   private final TemporaryFiles pasted = new TemporaryFiles();
-  private @Nullable Work work;
-  private int jobs;
+  private final Set<Work> works = new HashSet<>();
 
   // Properties
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -133,9 +133,7 @@ public final class ImportModel implements AutoCloseable {
 
   @Override
   public void close() {
-    if (work != null) {
-      work.cancel();
-    }
+    works.forEach(Work::cancel);
     previews.close();
     pasted.delete();
   }
@@ -193,24 +191,24 @@ public final class ImportModel implements AutoCloseable {
 
   private <T> void start(Reading<T> reading, Consumer<T> done) {
     Work job = new Work(Text.of("import.starting"));
-    work = job;
-    jobs++;
+    works.add(job);
     running.set(true);
     job.start(
         () -> reading.run(job),
         result -> {
           done.accept(result);
-          end();
+          end(job);
         },
         failure -> {
           navigator.failed(failure);
-          end();
+          end(job);
         });
     navigator.show(job);
   }
 
-  private void end() {
-    running.set(--jobs > 0);
+  private void end(Work job) {
+    works.remove(job);
+    running.set(!works.isEmpty());
   }
 
   private ImportReport read(List<Path> files, @Nullable String format, Work job) {

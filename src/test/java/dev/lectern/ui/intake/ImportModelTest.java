@@ -9,9 +9,15 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,43 @@ class ImportModelTest {
     FxExtension.run(model::undoImport);
     FxExtension.await("the papers are gone", () -> library.digests().join().isEmpty());
     assertThat(model.reportProperty().get()).isNull();
+  }
+
+  @Test
+  void endsAllImportsWhenItIsClosed() {
+    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Boolean> busy = library.rehearsing(none -> awaited(closed));
+    FxExtension.run(
+        () -> {
+          List.of(bibliography("one"), bibliography("other"))
+              .forEach(file -> model.importFiles(List.of(file)));
+          model.close();
+        });
+    closed.countDown();
+    FxExtension.await("both have ended", () -> !model.runningProperty().get());
+    assertThat(busy.join()).isTrue();
+    assertThat(library.digests().join()).isEmpty();
+  }
+
+  /** A file long enough to be asked in its midst whether to go on. */
+  private Path bibliography(String name) {
+    String entries =
+        IntStream.range(0, 2_000)
+            .mapToObj(n -> "@article{%s%d, title={%s %d}}\n".formatted(name, n, name, n))
+            .collect(Collectors.joining());
+    try {
+      return Files.writeString(folder.resolve(name + ".bib"), entries);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(60, TimeUnit.SECONDS);
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
   }
 
   @Test
