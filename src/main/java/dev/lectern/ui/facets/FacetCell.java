@@ -4,10 +4,10 @@ import dev.lectern.query.FacetClause.State;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.SideCell;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,12 +40,12 @@ final class FacetCell extends SideCell<FacetRow> {
     if (row.isHeading()) {
       show(null, row.name(), "", "");
       setAccessibleText(row.name());
-      setTooltip(null);
+      Tips.set(this, null);
     } else {
       show(box(row.state()), row.name(), "", row.count() == 0 ? "0" : badge(row.count()));
       String state = Text.of("facets.state-" + row.state().name().toLowerCase(Locale.ROOT));
       setAccessibleText(Text.of("facets.row", row.name(), row.count(), state));
-      setTooltip(new Tooltip(Text.of("facets.tip", row.name(), state)));
+      Tips.set(this, Text.of("facets.tip", row.name(), state));
     }
   }
 

@@ -7,13 +7,13 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Scrolling;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -90,7 +90,7 @@ final class FieldRow extends VBox {
     origin.setVisible(now.corrected() || !now.said().isEmpty());
     String told = Text.of(now.corrected() ? "field.yours" : "field.digests", words(now));
     origin.setAccessibleText(told);
-    origin.setTooltip(new Tooltip(told));
+    Tips.set(origin, told);
   }
 
   private String words(FieldSource of) {

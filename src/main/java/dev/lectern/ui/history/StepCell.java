@@ -2,6 +2,7 @@ package dev.lectern.ui.history;
 
 import dev.lectern.model.JournalEntry;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class StepCell extends ListCell<@Nullable JournalEntry> {
     super.updateItem(step, empty);
     if (empty || step == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tips.set(this, null);
       setAccessibleText(null);
       return;
     }
@@ -55,7 +55,7 @@ final class StepCell extends ListCell<@Nullable JournalEntry> {
     what.setText(step.summary());
     remark.setText(remark(step));
     pseudoClassStateChanged(UNDONE, step.undone());
-    setTooltip(new Tooltip(step.summary()));
+    Tips.set(this, step.summary());
     setAccessibleText(time.getText() + ", " + what.getText() + ", " + remark.getText());
     setGraphic(row);
   }

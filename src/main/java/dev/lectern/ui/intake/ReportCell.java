@@ -4,6 +4,7 @@ import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class ReportCell extends ListCell<ReportLine> {
     name.setMinWidth(USE_PREF_SIZE);
     Label outcome = new Label(outcome(result));
     outcome.setMaxWidth(Double.MAX_VALUE);
-    outcome.setTooltip(new Tooltip(outcome.getText()));
+    Tips.set(outcome, outcome.getText());
     HBox.setHgrow(outcome, Priority.ALWAYS);
     FontIcon icon =
         result.error() != null

@@ -46,7 +46,7 @@ public abstract class SideCell<T> extends TreeCell<@Nullable T> {
     if (empty || value == null) {
       setGraphic(null);
       setAccessibleText(null);
-      setTooltip(null);
+      Tips.set(this, null);
     } else {
       setGraphic(row);
       show(value);

@@ -2,10 +2,10 @@ package dev.lectern.ui.notes;
 
 import dev.lectern.model.PaperSummary;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** The papers whose notes link to this one, under its note; not there where there are none. */
@@ -39,7 +39,7 @@ final class Mentions extends FlowPane {
     String title = InlineMarkdown.title(paper);
     Hyperlink link = new Hyperlink(title);
     link.setMaxWidth(WIDEST);
-    link.setTooltip(new Tooltip(title + "\n" + paper.key()));
+    Tips.set(link, title + "\n" + paper.key());
     link.setOnAction(event -> model.open(paper));
     return link;
   }

@@ -5,6 +5,7 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import dev.lectern.ui.notes.NoteModel.State;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -155,7 +155,7 @@ public final class NoteView extends BorderPane {
     toggle.selectedProperty().bindBidirectional(model.previewProperty());
     toggle.disableProperty().bind(model.editableProperty().not());
     toggle.setAccessibleText(Text.of("note.preview"));
-    toggle.setTooltip(new Tooltip(Text.of("note.preview-tip", Keys.NOTE_PREVIEW.firstDisplay())));
+    Tips.set(toggle, Text.of("note.preview-tip", Keys.NOTE_PREVIEW.firstDisplay()));
     return toggle;
   }
 
@@ -165,8 +165,7 @@ public final class NoteView extends BorderPane {
     templates.getStyleClass().addAll("flat", "icon-button", "note-button");
     templates.disableProperty().bind(model.editableProperty().not());
     templates.setAccessibleText(Text.of("note.template"));
-    templates.setTooltip(
-        new Tooltip(Text.of("note.template-tip", Keys.NOTE_TEMPLATE.firstDisplay())));
+    Tips.set(templates, Text.of("note.template-tip", Keys.NOTE_TEMPLATE.firstDisplay()));
     templates.getItems().setAll(new SeparatorMenuItem());
     templates.setOnShowing(event -> fillMenu());
     return templates;

@@ -3,14 +3,12 @@ package dev.lectern.ui.papers;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** When a paper was published; the tooltip says where the year was worked out. */
 final class DateCell extends TableCell<PaperRow, @Nullable PaperSummary> {
-
-  private @Nullable Tooltip workedOut;
 
   DateCell() {
     getStyleClass().add("date-cell");
@@ -21,15 +19,6 @@ final class DateCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     super.updateItem(paper, empty);
     boolean dated = !empty && paper != null && paper.published() != null;
     setText(dated ? Dates.of(paper.published()) : null);
-    setTooltip(dated && paper.yearInferred() ? workedOut() : null);
-  }
-
-  private Tooltip workedOut() {
-    Tooltip told = workedOut;
-    if (told == null) {
-      told = new Tooltip(Text.of("paper.year-inferred-long"));
-      workedOut = told;
-    }
-    return told;
+    Tips.set(this, dated && paper.yearInferred() ? Text.of("paper.year-inferred-long") : null);
   }
 }

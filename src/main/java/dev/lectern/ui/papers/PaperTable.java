@@ -1,7 +1,6 @@
 package dev.lectern.ui.papers;
 
 import dev.lectern.model.PaperSummary;
-import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.Sort;
 import dev.lectern.query.Sort.By;
 import dev.lectern.ui.kit.Choices;
@@ -9,12 +8,11 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -23,7 +21,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The table of papers; its headers order the search rather than the rows. */
@@ -37,21 +34,20 @@ final class PaperTable extends TableView<PaperRow> {
   private final PapersModel model;
   private final Places places;
   private final ObjectProperty<Layout> layout;
-  private final TableColumns values;
-  private final Map<ReadingStatus, Tooltip> meanings = new EnumMap<>(ReadingStatus.class);
-  private final TableColumn<PaperRow, @Nullable PaperSummary> status =
-      icon(() -> new StatusCell(meanings));
+  private final TableColumn<PaperRow, @Nullable PaperSummary> status = icon(StatusCell::new);
   private final TableColumn<PaperRow, @Nullable PaperSummary> star;
   private final TableColumn<PaperRow, @Nullable PaperSummary> number;
   private final TableColumn<PaperRow, @Nullable PaperSummary> paper;
   private final TableColumn<PaperRow, @Nullable PaperSummary> date;
+  private final StringProperty chosenColumns;
+  private @Nullable TableColumns values;
   private boolean following;
 
   PaperTable(PapersModel model, Places places, Choices choices, Navigator navigator) {
     this.model = model;
     this.places = places;
     layout = choices.of("list.layout", Layout.COMFORTABLE);
-    values = new TableColumns(places, choices.of("list.columns", ""));
+    chosenColumns = choices.of("list.columns", "");
     star = icon(() -> new StarCell(model::toggleStar));
     number = icon(() -> new NumberCell(places));
     paper = column("papers.column-paper", 120, 360, () -> new PaperCell(places));
@@ -77,8 +73,14 @@ final class PaperTable extends TableView<PaperRow> {
     return layout;
   }
 
+  /** The columns of the table with one line a paper, made for those who look at it. */
   TableColumns values() {
-    return values;
+    TableColumns made = values;
+    if (made == null) {
+      made = new TableColumns(places, chosenColumns);
+      values = made;
+    }
+    return made;
   }
 
   private void layOut(Layout chosen) {
@@ -90,7 +92,7 @@ final class PaperTable extends TableView<PaperRow> {
     List<TableColumn<PaperRow, ?>> columns = new ArrayList<>(List.of(status));
     if (lines) {
       columns.addAll(List.of(star, number));
-      columns.addAll(values.inOrder());
+      columns.addAll(values().inOrder());
     } else {
       columns.addAll(List.of(paper, date, star));
     }
@@ -109,7 +111,7 @@ final class PaperTable extends TableView<PaperRow> {
 
   private void reordered() {
     if (layout.get() == Layout.TABLE) {
-      values.reordered(getColumns());
+      values().reordered(getColumns());
     }
   }
 
@@ -156,7 +158,10 @@ final class PaperTable extends TableView<PaperRow> {
 
   private Sort asked(TableColumn<PaperRow, ?> column) {
     By by =
-        values.of(column).map(Column::order).orElse(column.equals(paper) ? By.TITLE : By.PUBLISHED);
+        values()
+            .of(column)
+            .map(Column::order)
+            .orElse(column.equals(paper) ? By.TITLE : By.PUBLISHED);
     return new Sort(by, column.getSortType() == SortType.ASCENDING);
   }
 
@@ -182,8 +187,8 @@ final class PaperTable extends TableView<PaperRow> {
       };
     }
     for (Column column : Column.values()) {
-      if (Objects.equals(column.order(), by) && values.get(column).isVisible()) {
-        return values.get(column);
+      if (Objects.equals(column.order(), by) && values().get(column).isVisible()) {
+        return values().get(column);
       }
     }
     return null;

@@ -7,13 +7,13 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -67,7 +67,7 @@ final class SearchBox extends StackPane {
   }
 
   private void explain(List<Problem> problems) {
-    search.setTooltip(problems.isEmpty() ? null : new Tooltip(told(problems, "\n")));
+    Tips.set(search, problems.isEmpty() ? null : told(problems, "\n"));
   }
 
   private Node clearButton() {
@@ -75,7 +75,7 @@ final class SearchBox extends StackPane {
     clear.getStyleClass().addAll("flat", "icon-button");
     clear.setFocusTraversable(false);
     clear.setAccessibleText(Text.of("papers.clear"));
-    clear.setTooltip(new Tooltip(Text.of("papers.clear")));
+    Tips.set(clear, Text.of("papers.clear"));
     clear.setOnAction(event -> search.clear());
     clear.visibleProperty().bind(search.textProperty().isNotEmpty());
     return clear;
@@ -116,9 +116,7 @@ final class SearchBox extends StackPane {
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());
     label.setGraphic(Icons.of(Feather.INFO));
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(label.textProperty());
-    label.setTooltip(whole);
+    label.textProperty().subscribe(words -> Tips.set(label, words));
     return label;
   }
 

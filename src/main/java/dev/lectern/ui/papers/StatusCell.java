@@ -4,25 +4,17 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
-import java.util.Map;
+import dev.lectern.ui.kit.Tips;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** How far the user is with a paper, as a picture. */
 final class StatusCell extends TableCell<PaperRow, @Nullable PaperSummary> {
 
-  private final Map<ReadingStatus, Tooltip> words;
   private @Nullable ReadingStatus shown;
 
-  /**
-   * Makes an empty cell.
-   *
-   * @param words what the pictures mean, for all cells of a list
-   */
-  StatusCell(Map<ReadingStatus, Tooltip> words) {
-    this.words = words;
+  StatusCell() {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("status-cell");
   }
@@ -38,19 +30,9 @@ final class StatusCell extends TableCell<PaperRow, @Nullable PaperSummary> {
   }
 
   private void show(@Nullable ReadingStatus status) {
-    if (status == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      setTooltip(null);
-      return;
-    }
-    Tooltip meaning = words.computeIfAbsent(status, StatusCell::words);
-    setGraphic(Icons.status(status));
-    setAccessibleText(meaning.getText());
-    setTooltip(meaning);
-  }
-
-  private static Tooltip words(ReadingStatus status) {
-    return new Tooltip(Text.of("status." + status.code()));
+    String words = status == null ? null : Text.of("status." + status.code());
+    setGraphic(status == null ? null : Icons.status(status));
+    setAccessibleText(words);
+    Tips.set(this, words);
   }
 }

@@ -7,6 +7,7 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,7 +56,7 @@ final class ActionBar extends FlowPane {
     key.setId("key");
     key.setMnemonicParsing(false);
     key.setGraphic(Icons.of(Feather.COPY));
-    key.setTooltip(new Tooltip(Text.of("reader.copy-key")));
+    Tips.set(key, Text.of("reader.copy-key"));
     key.setOnAction(event -> copyKey.run());
   }
 
@@ -69,7 +69,7 @@ final class ActionBar extends FlowPane {
     star.pseudoClassStateChanged(STARRED, starred);
     String words = Text.of(starred ? "reader.unstar" : "reader.star", Keys.STAR.display());
     star.setAccessibleText(words);
-    star.setTooltip(new Tooltip(words));
+    Tips.set(star, words);
     rating.show(details.paper().rating());
     key.setText(details.paper().key());
     key.setAccessibleText(Text.of("reader.copy-key"));
@@ -81,7 +81,7 @@ final class ActionBar extends FlowPane {
 
   private Node address(Link link) {
     Button button = new Button(name(link), Icons.of(icon(link.role())));
-    button.setTooltip(new Tooltip(link.url()));
+    Tips.set(button, link.url());
     button.setAccessibleText(Text.of("reader.open", button.getText(), link.url()));
     button.setOnAction(event -> navigator.browse(link.url()));
     return button;

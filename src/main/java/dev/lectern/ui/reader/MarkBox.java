@@ -4,6 +4,7 @@ import dev.lectern.model.HighlightColor;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -101,7 +101,7 @@ final class MarkBox extends VBox {
     String words =
         Text.of("highlights.color-key", Swatch.name(color), String.valueOf(color.ordinal() + 1));
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    Tips.set(button, words);
     button.getStyleClass().addAll("flat", "icon-button", "mark-color");
     button.setId("mark-" + color.code());
     button.setOnAction(event -> chosen.accept(color));

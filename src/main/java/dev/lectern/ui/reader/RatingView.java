@@ -2,13 +2,13 @@ package dev.lectern.ui.reader;
 
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** A paper's rating, one to five; a click on the present one takes it away. */
@@ -30,8 +30,7 @@ final class RatingView extends HBox {
 
   private Label mark(int number, IntConsumer rate) {
     Label mark = new Label("●");
-    mark.setTooltip(
-        new Tooltip(Text.of("reader.rate", number, Keys.ofRating(number).firstDisplay())));
+    Tips.set(mark, Text.of("reader.rate", number, Keys.ofRating(number).firstDisplay()));
     mark.setOnMouseClicked(event -> rate.accept(number == rating ? 0 : number));
     return mark;
   }

@@ -3,6 +3,7 @@ package dev.lectern.ui.reader;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import dev.lectern.ui.reader.Typography.Letters;
 import java.util.Locale;
 import javafx.scene.control.CheckMenuItem;
@@ -11,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The button for how the texts look: their size, their letters, and whether as printed. */
@@ -21,7 +21,7 @@ final class TypeMenu extends MenuButton {
     super(null, Icons.of(Feather.TYPE));
     setId("type");
     setAccessibleText(Text.of("reader.type"));
-    setTooltip(new Tooltip(Text.of("reader.type")));
+    Tips.set(this, Text.of("reader.type"));
     Typography type = model.typography();
     getItems()
         .addAll(

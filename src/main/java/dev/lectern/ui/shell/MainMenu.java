@@ -7,6 +7,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -20,14 +21,14 @@ final class MainMenu extends MenuBar {
 
   private final Commands commands;
   private final WindowTheme theme;
-  private final List<MenuItem> looks;
+  private final Supplier<List<MenuItem>> looks;
   private final Menu file = new Menu(Text.of("menu.file"));
   private final Menu edit = new Menu(Text.of("menu.edit"));
   private final Menu paper = new Menu(Text.of("menu.paper"));
   private final Menu view = new Menu(Text.of("menu.view"));
   private final Menu help = new Menu(Text.of("menu.help"));
 
-  MainMenu(Commands commands, WindowTheme theme, List<MenuItem> looks) {
+  MainMenu(Commands commands, WindowTheme theme, Supplier<List<MenuItem>> looks) {
     this.commands = commands;
     this.looks = looks;
     this.theme = theme;
@@ -153,7 +154,7 @@ final class MainMenu extends MenuBar {
       theme.choiceProperty().subscribe(now -> item.setSelected(now == each));
       choices.getItems().add(item);
     }
-    view.getItems().addAll(looks);
+    view.getItems().addAll(looks.get());
     view.getItems()
         .addAll(
             new SeparatorMenuItem(),

@@ -2,6 +2,7 @@ package dev.lectern.ui.shell;
 
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import dev.lectern.ui.kit.Work;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,7 +62,7 @@ final class StatusBar extends HBox {
     cancel.getStyleClass().addAll("flat", "icon-button");
     cancel.setId("cancel-work");
     cancel.setAccessibleText(Text.of("status.cancel"));
-    cancel.setTooltip(new Tooltip(Text.of("status.cancel")));
+    Tips.set(cancel, Text.of("status.cancel"));
     cancel.setOnAction(
         event -> {
           work.cancel();

@@ -42,7 +42,7 @@ public final class Workbench extends BorderPane {
     parts = new Parts(library, choices, splits, preferences.folded(), browser, this::getScene);
     Commands commands = new WindowCommands(library, choices, parts, theme);
     ListParts list = parts.list();
-    MainMenu menu = new MainMenu(commands, theme, list.view().looks());
+    MainMenu menu = new MainMenu(commands, theme, list.view()::looks);
     behind =
         new BehindTheList(
             this::isListed,

@@ -5,11 +5,11 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.PaperDrag;
 import dev.lectern.ui.kit.SideCell;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Tips;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -62,19 +62,18 @@ final class EntryCell extends SideCell<Entry> {
     if (adds) {
       String words = Text.of("sidebar.add-" + entry.kind().code());
       add.setAccessibleText(words);
-      add.setTooltip(new Tooltip(words));
+      Tips.set(add, words);
     }
     setAccessibleText(Text.of("sidebar.row", entry.name(), entry.remark(), entry.count()));
-    setTooltip(tooltip(entry));
+    Tips.set(this, tip(entry));
   }
 
-  private static @Nullable Tooltip tooltip(Entry entry) {
+  private static @Nullable String tip(Entry entry) {
     return switch (entry.kind()) {
       case DIGEST ->
-          new Tooltip(
-              Text.of("sidebar.digest", entry.key(), entry.name(), entry.remark(), entry.count()));
-      case TAG, LIST -> new Tooltip(entry.key());
-      case SEARCH -> new Tooltip(entry.query());
+          Text.of("sidebar.digest", entry.key(), entry.name(), entry.remark(), entry.count());
+      case TAG, LIST -> entry.key();
+      case SEARCH -> entry.query();
       default -> null;
     };
   }
