@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
+import dev.lectern.ui.kit.WordLine;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The buttons of a paper: its status, its star, its key, one for each of its addresses, and how its
  * texts look.
  */
-final class ActionBar extends FlowPane {
+final class ActionBar extends WordLine {
 
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
   private static final int ADDRESSES = 6;

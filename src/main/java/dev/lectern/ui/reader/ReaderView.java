@@ -6,6 +6,7 @@ import dev.lectern.query.Query;
 import dev.lectern.query.Query.TextField;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.WordLine;
 import dev.lectern.ui.reader.ShownText.Mark;
 import dev.lectern.ui.reader.Typography.Setting;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,7 @@ public final class ReaderView extends StackPane {
     seen.getStyleClass().add("reader-seen");
     noAbstract.getStyleClass().add("reader-missing");
     empty.getStyleClass().add("empty-title");
-    FlowPane seenLine = new FlowPane(seen, inDigest);
+    WordLine seenLine = new WordLine(seen, inDigest);
     seenLine.getStyleClass().add("seen-line");
     column
         .getChildren()

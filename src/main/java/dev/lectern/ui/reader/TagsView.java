@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
+import dev.lectern.ui.kit.WordLine;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,13 +16,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A paper's tags, each with a way to take it off, and a field that adds more. */
-final class TagsView extends FlowPane {
+final class TagsView extends WordLine {
 
   private final ReaderModel model;
   private final Navigator navigator;

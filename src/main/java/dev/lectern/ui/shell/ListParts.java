@@ -15,7 +15,7 @@ import dev.lectern.ui.trash.TrashModel;
 /** The window's middle: the papers, with the bars of a reading list and of the trash. */
 final class ListParts {
 
-  private static final double NARROWEST = 320;
+  private static final double NARROWEST = 290;
 
   private final PapersModel papers;
   private final ListModel list;

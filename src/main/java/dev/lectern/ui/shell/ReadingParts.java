@@ -20,7 +20,7 @@ import javafx.scene.control.SplitPane;
 /** The window's right side: the paper that is read, and its note under it. */
 final class ReadingParts {
 
-  static final double NARROWEST = 360;
+  static final double NARROWEST = 330;
 
   private static final long LAST_SAVE_SECONDS = 10;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 final class SideFrame extends BorderPane {
 
   private static final String NAME = "sidebar";
-  private static final double NARROWEST = 170;
+  private static final double NARROWEST = 190;
 
   private final Splits splits;
   private final Set<String> first;
