@@ -62,6 +62,21 @@ final class Desk implements AutoCloseable {
     return Library.open(folder.resolve("library.db"), Origin.WINDOW);
   }
 
+  /** A window on a library that is open already and has papers. */
+  static Desk on(Path folder, Library library) {
+    Desk desk = new Desk(folder, library);
+    desk.awaitPapers();
+    return desk;
+  }
+
+  Workbench window() {
+    return window;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
   Library library() {
     return library;
   }

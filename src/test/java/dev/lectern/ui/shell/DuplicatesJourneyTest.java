@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
 import dev.lectern.model.PossibleDuplicate;
-import dev.lectern.settings.Preferences;
-import dev.lectern.settings.Theme;
 import dev.lectern.store.Library;
 import dev.lectern.ui.duplicates.AlikePapers;
 import dev.lectern.ui.kit.Fx;
@@ -21,7 +19,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +32,7 @@ class DuplicatesJourneyTest {
 
   @TempDir Path folder;
   private Library library;
-  private Workbench window;
-  private Stage stage;
+  private Desk desk;
   private Scene scene;
   private List<PossibleDuplicate> pairs;
 
@@ -44,19 +40,8 @@ class DuplicatesJourneyTest {
   void opens() {
     library = AlikePapers.open(folder);
     pairs = library.duplicates().join();
-    FxExtension.run(
-        () -> {
-          window =
-              new Workbench(library, Preferences.DEFAULT.withTheme(Theme.LIGHT), address -> {});
-          scene = window.scene(1100, 800);
-          stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          stage.requestFocus();
-        });
-    await("the window is whole", window::isWhole);
-    await("the papers are listed", () -> table().getItems().size() == 4);
-    await("the list has the keyboard", () -> table().isFocused());
+    desk = Desk.on(folder, library);
+    scene = desk.scene();
     press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
     await("the pairs are listed", () -> there("#pairs") && list("#pairs").getItems().size() == 2);
     await("the first pair has the keyboard", () -> focused("#pick-key-left"));
@@ -64,12 +49,7 @@ class DuplicatesJourneyTest {
 
   @AfterEach
   void closes() {
-    FxExtension.run(
-        () -> {
-          window.close();
-          stage.hide();
-        });
-    library.close();
+    desk.close();
   }
 
   @Test
@@ -111,12 +91,12 @@ class DuplicatesJourneyTest {
     await("the window is closed", () -> !there("#pairs"));
     FxExtension.run(
         () -> {
-          stage.requestFocus();
-          window.navigator().search("id:" + first.first().paper());
+          scene.getWindow().requestFocus();
+          desk.window().navigator().search("id:" + first.first().paper());
         });
     await("the merged paper is listed", () -> table().getItems().size() == 1);
     // The dialog waits for its answer; the next step must not wait for it.
-    Fx.later(window.navigator()::splitPaper);
+    Fx.later(desk.window().navigator()::splitPaper);
     await("the question is there", () -> there("#split-options"));
     await("it has the keyboard", () -> focused("#split-options"));
     assertThat(FxExtension.get(() -> list("#split-options").getItems().size())).isEqualTo(2);

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
 import dev.lectern.model.Digest;
-import dev.lectern.model.Origin;
-import dev.lectern.settings.Preferences;
-import dev.lectern.settings.Theme;
 import dev.lectern.store.Library;
 import dev.lectern.ui.intake.DropOverlay;
 import dev.lectern.ui.kit.SmallLibrary;
@@ -29,7 +26,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,35 +42,20 @@ class ImportJourneyTest {
 
   @TempDir Path folder;
   private Library library;
-  private Workbench window;
-  private Stage stage;
+  private Desk desk;
   private Scene scene;
 
   @BeforeEach
   void opensAnEmptyLibrary() {
-    library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
-    FxExtension.run(
-        () -> {
-          Preferences preferences = Preferences.DEFAULT.withTheme(Theme.LIGHT);
-          window = new Workbench(library, preferences, address -> {});
-          scene = window.scene(1000, 800);
-          stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          stage.requestFocus();
-        });
-    await("the window is whole", window::isWhole);
+    desk = Desk.empty(folder);
+    library = desk.library();
+    scene = desk.scene();
     await("the welcome has the keyboard", () -> id(scene.getFocusOwner()).equals("welcome-open"));
   }
 
   @AfterEach
   void closes() {
-    FxExtension.run(
-        () -> {
-          window.close();
-          stage.hide();
-        });
-    library.close();
+    desk.close();
   }
 
   @Test
@@ -107,7 +88,7 @@ class ImportJourneyTest {
   @Test
   void looksAtAnUnfamiliarFileBeforeItIsKept() throws IOException {
     Path odd = Files.writeString(folder.resolve("odd.bib"), WARNED);
-    FxExtension.run(() -> window.importFiles(List.of(odd)));
+    FxExtension.run(() -> desk.window().importFiles(List.of(odd)));
     await("the preview is there", () -> hasKeyboard("#preview-lines"));
     await("it tells what would come", () -> lines("#preview-lines").size() == 2);
     await(
@@ -132,7 +113,7 @@ class ImportJourneyTest {
   @Test
   void keepsNothingWhenThePreviewIsLeft() throws IOException {
     Path odd = Files.writeString(folder.resolve("odd.bib"), WARNED);
-    FxExtension.run(() -> window.importFiles(List.of(odd)));
+    FxExtension.run(() -> desk.window().importFiles(List.of(odd)));
     await("the preview is there", () -> hasKeyboard("#preview-lines"));
     press(KeyCode.ESCAPE);
     await("it is closed", () -> shown("#preview-lines") == null);

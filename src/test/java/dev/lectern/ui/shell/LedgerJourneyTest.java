@@ -5,10 +5,7 @@ import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
-import dev.lectern.settings.Preferences;
-import dev.lectern.settings.Theme;
 import dev.lectern.store.Library;
-import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -21,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,36 +31,19 @@ class LedgerJourneyTest {
 
   @TempDir Path folder;
   private Library library;
-  private Workbench window;
-  private Stage stage;
+  private Desk desk;
   private Scene scene;
 
   @BeforeEach
   void opens() {
-    library = SmallLibrary.open(folder);
-    FxExtension.run(
-        () -> {
-          Preferences preferences = Preferences.DEFAULT.withTheme(Theme.LIGHT);
-          window = new Workbench(library, preferences, address -> {});
-          scene = window.scene(1100, 800);
-          stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          stage.requestFocus();
-        });
-    await("the window is whole", window::isWhole);
-    await("the papers are listed", () -> papers().getItems().size() == 3);
-    await("the list has the keyboard", () -> papers().isFocused());
+    desk = new Desk(folder);
+    library = desk.library();
+    scene = desk.scene();
   }
 
   @AfterEach
   void closes() {
-    FxExtension.run(
-        () -> {
-          window.close();
-          stage.hide();
-        });
-    library.close();
+    desk.close();
   }
 
   @Test
@@ -141,7 +120,7 @@ class LedgerJourneyTest {
     assertThat(library.digestEntries(1).join())
         .anySatisfy(entry -> assertThat(entry.line()).isEqualTo(line));
     press(KeyCode.ESCAPE);
-    await("the list has the keyboard again", () -> stage.isFocused());
+    await("the list has the keyboard again", () -> scene.getWindow().isFocused());
   }
 
   private void openLedger() {

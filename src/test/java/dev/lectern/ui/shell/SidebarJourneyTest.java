@@ -5,8 +5,6 @@ import static dev.lectern.ui.kit.Keyboard.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
-import dev.lectern.settings.Preferences;
-import dev.lectern.settings.Theme;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
@@ -16,7 +14,6 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -25,7 +22,6 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,24 +34,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SidebarJourneyTest {
 
   @TempDir Path folder;
-  private Library library;
-  private Preferences preferences = Preferences.DEFAULT.withTheme(Theme.LIGHT);
-  private Workbench window;
-  private Stage stage;
-  private Scene scene;
+  private Desk desk;
 
   @BeforeEach
   void opens() {
-    library = SmallLibrary.open(folder);
+    Library library = SmallLibrary.open(folder);
     int[] teacups = {SmallLibrary.paper(library, "teacups")};
     library.apply(Intents.tag(teacups, List.of("robotics/soft"), List.of())).join();
-    show();
+    desk = Desk.on(folder, library);
   }
 
   @AfterEach
   void closes() {
-    hide();
-    library.close();
+    desk.close();
   }
 
   @Test
@@ -109,7 +100,7 @@ class SidebarJourneyTest {
     type("cups");
     press(KeyCode.ENTER);
     await("the sidebar has it", () -> rows("#sidebar").contains("cups"));
-    assertThat(library.searches().join()).hasSize(1);
+    assertThat(desk.library().searches().join()).hasSize(1);
     await("its row is chosen", () -> chosen("#sidebar").equals("cups"));
   }
 
@@ -123,54 +114,29 @@ class SidebarJourneyTest {
     type("group");
     press(KeyCode.ENTER);
     await("the sidebar has it", () -> rows("#sidebar").contains("group"));
-    assertThat(library.lists().join().getFirst().papers()).isEqualTo(1);
+    assertThat(desk.library().lists().join().getFirst().papers()).isEqualTo(1);
   }
 
   @Test
   void whatIsHiddenAndFoldedStaysSoAfterARestart() {
     press(KeyCode.B, KeyCode.SHORTCUT);
-    await("it is hidden", () -> scene.lookup("#sidebar") == null);
+    await("it is hidden", () -> desk.scene().lookup("#sidebar") == null);
     press(KeyCode.B, KeyCode.SHORTCUT);
-    await("it is back with the keyboard", () -> scene.lookup("#sidebar").isFocused());
+    await("it is back with the keyboard", () -> desk.scene().lookup("#sidebar").isFocused());
     press(KeyCode.UP);
     press(KeyCode.ENTER);
-    FxExtension.run(() -> ((Button) scene.lookup("#narrow")).fire());
-    hide();
-    show();
+    FxExtension.run(() -> ((Button) desk.scene().lookup("#narrow")).fire());
+    desk.restart();
     await("the tree is there", () -> rows("#sidebar").contains("Digests"));
     assertThat(FxExtension.get(() -> tree("#sidebar").getRoot().getChildren().get(0).isExpanded()))
         .isFalse();
-    assertThat(FxExtension.get(() -> scene.lookup("#facets").getParent().isVisible())).isFalse();
+    assertThat(FxExtension.get(() -> desk.scene().lookup("#facets").getParent().isVisible()))
+        .isFalse();
     press(KeyCode.B, KeyCode.SHORTCUT);
-    hide();
-    show();
-    assertThat(FxExtension.get(() -> scene.lookup("#sidebar"))).isNull();
-    assertThat(FxExtension.get(() -> window.remember(preferences).folded()))
+    desk.restart();
+    assertThat(FxExtension.get(() -> desk.scene().lookup("#sidebar"))).isNull();
+    assertThat(FxExtension.get(() -> desk.window().remember(desk.preferences()).folded()))
         .containsExactlyInAnyOrder("sidebar", "narrow", "sidebar-library");
-  }
-
-  private void show() {
-    FxExtension.run(
-        () -> {
-          window = new Workbench(library, preferences, address -> {});
-          scene = window.scene(1100, 800);
-          stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          stage.requestFocus();
-        });
-    await("the window is whole", window::isWhole);
-    await("the papers are listed", () -> table().getItems().size() == 3);
-    await("the list has the keyboard", () -> table().isFocused());
-  }
-
-  private void hide() {
-    FxExtension.run(
-        () -> {
-          preferences = window.remember(preferences);
-          stage.hide();
-          window.close();
-        });
   }
 
   private static void await(String what, BooleanSupplier condition) {
@@ -179,26 +145,26 @@ class SidebarJourneyTest {
 
   private void goTo(String pane) {
     await("it is filled", () -> !tree(pane).getRoot().getChildren().isEmpty());
-    for (int i = 0; i < 6 && !FxExtension.get(() -> scene.lookup(pane).isFocused()); i++) {
+    for (int i = 0; i < 6 && !FxExtension.get(() -> desk.scene().lookup(pane).isFocused()); i++) {
       press(KeyCode.F6);
     }
-    await("it has the keyboard", () -> scene.lookup(pane).isFocused());
+    await("it has the keyboard", () -> desk.scene().lookup(pane).isFocused());
   }
 
   private void shoot(String name) {
-    Screenshot.shoot(() -> scene, name);
+    Screenshot.shoot(desk::scene, name);
   }
 
   private TextField search() {
-    return (TextField) scene.lookup("#search");
+    return (TextField) desk.scene().lookup("#search");
   }
 
   private TableView<?> table() {
-    return (TableView<?>) scene.lookup("#papers");
+    return (TableView<?>) desk.scene().lookup("#papers");
   }
 
   private TreeView<?> tree(String id) {
-    return (TreeView<?>) scene.lookup(id);
+    return (TreeView<?>) desk.scene().lookup(id);
   }
 
   /** The name of the row that is chosen; nothing for none. */
