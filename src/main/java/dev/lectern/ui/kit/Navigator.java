@@ -30,6 +30,9 @@ public interface Navigator {
   /** Searches for something else. */
   void search(String query);
 
+  /** Lists all highlights of the library. */
+  void showHighlights();
+
   /** Shows the pairs of papers that may be the same. */
   void showDuplicates();
 

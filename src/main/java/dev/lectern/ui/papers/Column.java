@@ -30,6 +30,8 @@ enum Column {
   STATUS(90, null, paper -> Text.of("status." + paper.status().code())),
   TAGS(160, null, paper -> String.join(", ", paper.tags()));
 
+  private static final double WORDS = 140;
+
   private final double width;
   private final @Nullable By order;
 
@@ -49,6 +51,11 @@ enum Column {
   /** How wide it is at first. */
   double width() {
     return width;
+  }
+
+  /** Whether its words may be cut where there is little room. */
+  boolean yields() {
+    return width >= WORDS;
   }
 
   /** The order that its header asks for; null where there is none. */

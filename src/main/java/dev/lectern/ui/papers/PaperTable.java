@@ -30,6 +30,7 @@ final class PaperTable extends TableView<PaperRow> {
   private static final double ROW = 68;
   private static final double ROW_WITH_PLACE = 94;
   private static final double ICON = 34;
+  private static final double SCROLL_BAR = 14;
 
   private final PapersModel model;
   private final Places places;
@@ -65,6 +66,9 @@ final class PaperTable extends TableView<PaperRow> {
     setSortPolicy(table -> sorted());
     places.openProperty().subscribe(open -> setHeight());
     layout.subscribe(this::layOut);
+    widthProperty().subscribe(now -> fit());
+    getVisibleLeafColumns()
+        .addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> fit());
     getColumns().addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> reordered());
     model.shownSortProperty().addListener((property, before, now) -> follow(now));
   }
@@ -107,6 +111,18 @@ final class PaperTable extends TableView<PaperRow> {
   private void setHeight() {
     boolean lines = layout.get() == Layout.TABLE;
     setFixedCellSize(lines ? LINE : places.openProperty().get() ? ROW_WITH_PLACE : ROW);
+  }
+
+  /** Lets the columns of the table have the room that the icons and the scroll bar leave. */
+  private void fit() {
+    if (layout.get() == Layout.TABLE && getWidth() > 0) {
+      double others =
+          getVisibleLeafColumns().stream()
+              .filter(column -> values.of(column).isEmpty())
+              .mapToDouble(TableColumn::getWidth)
+              .sum();
+      values.fit(getWidth() - others - SCROLL_BAR);
+    }
   }
 
   private void reordered() {

@@ -26,16 +26,24 @@ final class TableColumns {
 
   private static final double LEAST = 40;
 
+  /** Of its first width, so much stays of a column at least. */
+  private static final double NARROWEST = 0.36;
+
+  private static final double SHORTEST_TITLE = 180;
+
   private final Map<Column, TableColumn<PaperRow, @Nullable PaperSummary>> columns =
       new EnumMap<>(Column.class);
   private final List<TableColumn<PaperRow, ?>> places = new ArrayList<>();
   private final List<Column> order = new ArrayList<>();
   private final StringProperty kept;
+  private boolean fits;
+  private boolean fitting;
 
   /**
    * Makes them as they were.
    *
-   * @param kept the columns in words: {@code TITLE=360 -KEY=160 …}, hidden ones with a hyphen
+   * @param kept the columns in words: {@code TITLE=360 -KEY=160 …}, hidden ones with a hyphen,
+   *     without widths until one is chosen
    */
   TableColumns(Places list, StringProperty kept) {
     this.kept = kept;
@@ -50,12 +58,50 @@ final class TableColumns {
         .values()
         .forEach(
             column -> {
-              column.widthProperty().subscribe(now -> keep());
-              column.visibleProperty().subscribe(now -> keep());
+              column.widthProperty().addListener((property, before, now) -> widened());
+              column.visibleProperty().addListener((property, before, now) -> keep());
             });
     for (Places.Part part : Places.Part.values()) {
       places.add(placeColumn(list, part));
     }
+  }
+
+  /**
+   * Shares the room among them while nobody has chosen a width: words are cut, the title takes what
+   * is left.
+   */
+  void fit(double room) {
+    if (fits) {
+      fitting = true;
+      double part = Math.clamp((room - first(false)) / first(true), NARROWEST, 1);
+      columns.forEach((column, shown) -> shown.setPrefWidth(first(column, part)));
+      TableColumn<PaperRow, ?> title = columns.get(Column.TITLE);
+      double all =
+          columns.values().stream()
+              .filter(TableColumn::isVisible)
+              .mapToDouble(TableColumn::getPrefWidth)
+              .sum();
+      title.setPrefWidth(title.getPrefWidth() + Math.max(0, Math.floor(room - all)));
+      fitting = false;
+    }
+  }
+
+  private static double first(Column column, double part) {
+    double least = column == Column.TITLE ? SHORTEST_TITLE : 0;
+    return column.yields() ? Math.max(least, Math.floor(column.width() * part)) : column.width();
+  }
+
+  /** What the visible ones take at first, those that yield or the others. */
+  private double first(boolean yielding) {
+    return columns.keySet().stream()
+        .filter(column -> column.yields() == yielding && columns.get(column).isVisible())
+        .mapToDouble(Column::width)
+        .sum();
+  }
+
+  private void widened() {
+    fits &= fitting;
+    keep();
   }
 
   /** All of them in order, those of a reading list behind the title. */
@@ -109,10 +155,12 @@ final class TableColumns {
 
   private String inWords(Column column) {
     TableColumn<PaperRow, ?> shown = columns.get(column);
-    return (shown.isVisible() ? "" : "-") + column + "=" + Math.round(shown.getWidth());
+    String width = fits ? "" : "=" + Math.round(shown.getWidth());
+    return (shown.isVisible() ? "" : "-") + column + width;
   }
 
   private void restore() {
+    fits = !kept.get().contains("=");
     for (String words : kept.get().split(" ")) {
       String[] parts = words.replaceFirst("^-", "").split("=");
       Stream.of(Column.values())

@@ -20,8 +20,8 @@ import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The buttons of a paper: its status, its star, its key, one for each of its addresses, and how its
- * texts look.
+ * The buttons of a paper: its status, its star, how its texts look, one for each of its addresses,
+ * and its key.
  */
 final class ActionBar extends WordLine {
 
@@ -74,9 +74,9 @@ final class ActionBar extends WordLine {
     key.setText(details.paper().key());
     key.setAccessibleText(Text.of("reader.copy-key"));
     List<Link> links = PaperLinks.of(details.paper().fields());
-    getChildren().setAll(status, star, rating);
+    getChildren().setAll(status, star, rating, type);
     links.stream().limit(ADDRESSES).map(this::address).forEach(getChildren()::add);
-    getChildren().addAll(key, type);
+    getChildren().add(key);
   }
 
   private Node address(Link link) {

@@ -55,7 +55,7 @@ final class KeyRouter {
       case UNDO, REDO -> false;
       case SEARCH -> event.isShortcutDown() || isFree(event);
       case PASTE -> isFree(event);
-      case NEXT_PANE, PREVIOUS_PANE, HELP, LARGER, SMALLER, NORMAL_SIZE -> true;
+      case NEXT_PANE, PREVIOUS_PANE, HELP, HISTORY, LARGER, SMALLER, NORMAL_SIZE -> true;
       default -> key.isPlain() && isFree(event);
     };
   }

@@ -86,7 +86,7 @@ final class WindowCommands implements Commands {
       case LARGER -> reading().enlarge(1);
       case SMALLER -> reading().enlarge(-1);
       case NORMAL_SIZE -> reading().normalSize();
-      case HIGHLIGHTS -> parts.windows().showHighlights();
+      case HIGHLIGHTS -> navigator.showHighlights();
       case BACK -> back();
     }
   }

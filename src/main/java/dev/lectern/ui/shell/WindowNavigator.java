@@ -67,6 +67,11 @@ final class WindowNavigator implements Navigator {
   }
 
   @Override
+  public void showHighlights() {
+    parts.windows().showHighlights();
+  }
+
+  @Override
   public void showDuplicates() {
     parts.windows().showDuplicates();
   }

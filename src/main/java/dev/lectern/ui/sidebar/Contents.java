@@ -51,6 +51,7 @@ record Contents(
     queries.put(Kind.TOREAD, "status:toread");
     queries.put(Kind.READING, "status:reading");
     queries.put(Kind.STARRED, "is:starred");
+    queries.put(Kind.HIGHLIGHTS, "has:highlight");
     queries.put(Kind.DUPLICATES, "is:duplicate");
     queries.put(Kind.TRASH, "is:trashed");
     return queries;

@@ -36,6 +36,7 @@ record Entry(
     TOREAD,
     READING,
     STARRED,
+    HIGHLIGHTS,
     DUPLICATES,
     TRASH,
     DIGEST,

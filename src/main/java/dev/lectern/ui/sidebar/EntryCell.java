@@ -86,6 +86,7 @@ final class EntryCell extends SideCell<Entry> {
       case TOREAD -> Icons.status(ReadingStatus.TOREAD);
       case READING -> Icons.status(ReadingStatus.READING);
       case STARRED -> Icons.of(Feather.STAR);
+      case HIGHLIGHTS -> Icons.of(Feather.PEN_TOOL);
       case DUPLICATES -> Icons.of(Feather.COPY);
       case TRASH -> Icons.of(Feather.TRASH_2);
       case DIGEST, OLDER -> Icons.of(Feather.FILE_TEXT);

@@ -25,6 +25,7 @@ final class EntryMenu extends ContextMenu {
     switch (entry.kind()) {
       case LISTS -> item("sidebar.add-lists", () -> adder.accept(Entry.Kind.LISTS));
       case SEARCHES -> item("sidebar.add-searches", () -> adder.accept(Entry.Kind.SEARCHES));
+      case HIGHLIGHTS -> item("sidebar.all-highlights", model::showHighlights);
       case DUPLICATES -> item("sidebar.compare", model::showDuplicates);
       case DIGEST -> item("sidebar.digest-details", () -> model.showDigest(entry));
       case LIST -> {

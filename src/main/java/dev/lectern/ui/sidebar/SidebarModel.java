@@ -131,6 +131,10 @@ public final class SidebarModel {
     navigator.showDigest(Long.parseLong(digest.key()));
   }
 
+  void showHighlights() {
+    navigator.showHighlights();
+  }
+
   void showDuplicates() {
     navigator.showDuplicates();
   }

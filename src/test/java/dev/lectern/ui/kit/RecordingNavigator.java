@@ -66,6 +66,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void showHighlights() {
+    asked.add("highlights");
+  }
+
+  @Override
   public void showDuplicates() {
     asked.add("duplicates");
   }

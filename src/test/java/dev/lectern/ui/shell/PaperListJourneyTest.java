@@ -60,6 +60,29 @@ class PaperListJourneyTest {
   }
 
   @Test
+  void columnsShareTheRoomUntilSomebodyChoosesAWidth() {
+    desk.choose("Table");
+    desk.choose("Tags");
+    desk.choose("Published");
+    desk.await("they fill the list", () -> isFilled());
+    desk.choose("Authors");
+    desk.choose("Votes");
+    desk.await("also other ones", () -> isFilled());
+    desk.restart();
+    desk.await("and at the next start", () -> isFilled());
+    FxExtension.run(() -> column("Title").setPrefWidth(600));
+    desk.choose("Tags");
+    assertThat(FxExtension.get(() -> column("Title").getWidth())).isEqualTo(600);
+  }
+
+  private boolean isFilled() {
+    double taken =
+        desk.table().getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    double room = desk.table().getWidth();
+    return taken <= room && taken > room - 24;
+  }
+
+  @Test
   void aHeaderOrdersTheSearchAndTheOrderComesBack() {
     desk.choose("Table");
     FxExtension.run(() -> sortBy("Published"));

@@ -42,6 +42,7 @@ class ContentsTest {
             "To read status:toread 0",
             "Reading status:reading 0",
             "Starred is:starred 0",
+            "Highlighted has:highlight 0",
             "Possible duplicates is:duplicate 0",
             "Trash is:trashed 0");
   }
