@@ -232,7 +232,7 @@ public final class App extends Application {
         new WindowPlace(
             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     try {
-      preferencesFile().write(bench.remember(preferences).withWindow(place));
+      preferencesFile().write(bench.remember(preferencesFile().read()).withWindow(place));
     } catch (IOException unwritable) {
       System.getLogger(App.class.getName())
           .log(System.Logger.Level.WARNING, "The window's place could not be kept", unwritable);

@@ -43,10 +43,6 @@ public final class ReadablePaper {
     return title.isEmpty() ? "Untitled" : title;
   }
 
-  public String key() {
-    return CleanText.line(paper.key());
-  }
-
   /** {@code Ann Lee, Bob Roe and 3 others}, or how many there are; empty where nothing is known. */
   public String authors() {
     int count = paper.authorCount();

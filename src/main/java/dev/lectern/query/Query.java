@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What a search asks for: a tree of clauses, made by {@link QueryParser}. */
 public sealed interface Query {
 
+  /** Whether papers in the trash are meant too, which no other search finds. */
+  default boolean asksForTrash() {
+    return switch (this) {
+      case Is is -> is.state() == State.TRASHED;
+      case And and -> and.parts().stream().anyMatch(Query::asksForTrash);
+      case Or or -> or.parts().stream().anyMatch(Query::asksForTrash);
+      default -> false;
+    };
+  }
+
   /** Every paper. */
   record Everything() implements Query {}
 

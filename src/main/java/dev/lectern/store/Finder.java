@@ -36,7 +36,7 @@ final class Finder {
    */
   RoaringBitmap find(Query query) {
     RoaringBitmap found = set(query);
-    found.and(asksForTrash(query) ? everything() : shelf.present());
+    found.and(query.asksForTrash() ? everything() : shelf.present());
     return found;
   }
 
@@ -243,14 +243,5 @@ final class Finder {
     RoaringBitmap found = new RoaringBitmap();
     sql.each(query, row -> found.add(row.getInt(1)), value);
     return found;
-  }
-
-  private static boolean asksForTrash(Query query) {
-    return switch (query) {
-      case Query.Is is -> is.state() == Query.State.TRASHED;
-      case Query.And and -> and.parts().stream().anyMatch(Finder::asksForTrash);
-      case Query.Or or -> or.parts().stream().anyMatch(Finder::asksForTrash);
-      default -> false;
-    };
   }
 }

@@ -42,10 +42,6 @@ final class EntryFields {
     return fields;
   }
 
-  boolean has(String field) {
-    return names.contains(field);
-  }
-
   /** Puts text, which is escaped. */
   void text(String field, @Nullable String text) {
     tex(field, text == null ? null : LatexText.plain(text, alphabet));

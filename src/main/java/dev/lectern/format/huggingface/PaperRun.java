@@ -52,11 +52,6 @@ final class PaperRun {
     return mine != null && !paper.equals(mine);
   }
 
-  /** Whether the last text is more of an abstract than a title. */
-  boolean endsInAbstract() {
-    return texts.size() > 1 || !isEmpty() && TextShape.score(texts.getLast().text()) > 0;
-  }
-
   /** Makes a line that turned out to be none of its own part of the last text. */
   void append(String paragraph) {
     Text last = texts.removeLast();

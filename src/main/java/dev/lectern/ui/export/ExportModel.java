@@ -39,6 +39,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** An export before it is made: which papers, in which format, with what beside them. */
@@ -56,6 +57,7 @@ final class ExportModel {
   private final Latest previewing = new Latest();
   private final StringProperty partsChosen;
   private final StringProperty folder;
+  private final Subscription following;
 
   // Properties
   private final ReadOnlyObjectWrapper<List<Source>> sources =
@@ -80,8 +82,9 @@ final class ExportModel {
         Arrays.stream(ExportPart.values())
             .filter(part -> List.of(partsChosen.get().split(" ")).contains(part.code()))
             .collect(Collectors.toUnmodifiableSet()));
-    Stream.of(source, format, styled, ascii, parts, styles.chosenProperty())
+    Stream.of(source, format, styled, ascii, parts)
         .forEach(asked -> asked.addListener((property, before, now) -> showFirst()));
+    following = styles.chosenProperty().subscribe(now -> showFirst());
   }
 
   private static BooleanProperty remembered(StringProperty text) {
@@ -134,6 +137,12 @@ final class ExportModel {
 
   Styles styles() {
     return styles;
+  }
+
+  /** Stops following the choice of style, which outlives the question. */
+  void close() {
+    following.unsubscribe();
+    previewing.drop();
   }
 
   // Commands

@@ -51,7 +51,9 @@ public final class Exports {
   public void show(Scene scene, int[] selected, int[] found, @Nullable String list) {
     ExportModel model = new ExportModel(library, navigator, choices, styles);
     model.offer(selected, found, list);
-    if (!new ExportDialog(scene.getWindow(), model).showAndWait().orElse(false)) {
+    boolean wanted = new ExportDialog(scene.getWindow(), model).showAndWait().orElse(false);
+    model.close();
+    if (!wanted) {
       return;
     }
     FileChooser chooser = new FileChooser();

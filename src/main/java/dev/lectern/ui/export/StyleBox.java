@@ -20,6 +20,7 @@ final class StyleBox extends MenuButton {
   StyleBox(Styles styles) {
     this.styles = styles;
     setAccessibleText(Text.of("cite.style"));
+    setMnemonicParsing(false);
     getStyleClass().add("style-box");
     setOnShowing(event -> fill());
     fill();

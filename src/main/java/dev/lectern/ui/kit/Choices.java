@@ -10,10 +10,12 @@ import javafx.beans.property.StringProperty;
 /** What was chosen last in any part of the window, kept until the next start and beyond. */
 public final class Choices {
 
+  private final Map<String, String> before;
   private final Map<String, StringProperty> all = new TreeMap<>();
 
   /** Starts from what was chosen before. */
   public Choices(Map<String, String> before) {
+    this.before = Map.copyOf(before);
     before.forEach((question, choice) -> all.put(question, new SimpleStringProperty(choice)));
   }
 
@@ -35,6 +37,19 @@ public final class Choices {
     Map<String, String> kept = new TreeMap<>();
     all.forEach((question, choice) -> kept.put(question, choice.get()));
     return kept;
+  }
+
+  /** What was chosen here, and for all other questions what is kept, perhaps by another window. */
+  public Map<String, String> over(Map<String, String> kept) {
+    Map<String, String> now = new TreeMap<>(kept);
+    all()
+        .forEach(
+            (question, choice) -> {
+              if (!choice.equals(before.get(question))) {
+                now.put(question, choice);
+              }
+            });
+    return now;
   }
 
   private static <E extends Enum<E>> E parsed(String name, E usual) {

@@ -132,7 +132,7 @@ public final class Workbench extends BorderPane {
     return preferences
         .withTheme(theme.choiceProperty().get())
         .withFolded(parts.folded())
-        .withChoices(choices.all())
+        .withChoices(choices.over(preferences.choices()))
         .withSplits(splits.positions(preferences.splits()));
   }
 

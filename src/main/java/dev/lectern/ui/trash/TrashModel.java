@@ -51,15 +51,7 @@ public final class TrashModel {
 
   /** Whether the list shows the trash. */
   boolean isShown() {
-    return asksForTrash(query.get());
-  }
-
-  private static boolean asksForTrash(Query query) {
-    return switch (query) {
-      case Query.Is is -> is.state() == Query.State.TRASHED;
-      case Query.And and -> and.parts().stream().anyMatch(TrashModel::asksForTrash);
-      default -> false;
-    };
+    return query.get().asksForTrash();
   }
 
   // Commands

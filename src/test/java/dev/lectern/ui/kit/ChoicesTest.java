@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 class ChoicesTest {
 
   @Test
+  void leavesAloneWhatOnlyAnotherWindowHasChosen() {
+    Choices here = new Choices(Map.of("colours", "LIGHT", "letters", "SERIF"));
+    here.of("letters", "SERIF").set("SANS");
+    assertThat(here.over(Map.of("colours", "DARK", "letters", "SERIF", "folder", "there")))
+        .isEqualTo(Map.of("colours", "DARK", "letters", "SANS", "folder", "there"));
+  }
+
+  @Test
   void answersAsBeforeElseAsUsual() {
     Choices choices = new Choices(Map.of("size", "17"));
     assertThat(choices.of("size", "16").get()).isEqualTo("17");
