@@ -5,7 +5,6 @@ import dev.lectern.ui.kit.Text;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -14,12 +13,6 @@ import javafx.stage.Window;
 final class KeysDialog extends Dialog<Void> {
 
   private static final int ROWS = (Keys.values().length + 1) / 2;
-
-  /** What the title and the button take; on a low screen the lines can be scrolled. */
-  private static final double REST = 160;
-
-  private static final double LINE = 30;
-  private static final double WIDTH = 720;
 
   KeysDialog(Window owner) {
     initOwner(owner);
@@ -34,12 +27,7 @@ final class KeysDialog extends Dialog<Void> {
       grid.add(whole(keys), column, row);
       grid.add(whole(new Label(Text.of("keys." + key.name()))), column + 1, row);
     }
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("keys-scroll");
-    getDialogPane().setContent(scroll);
-    scroll.setPrefViewportWidth(WIDTH);
-    scroll.setPrefViewportHeight(Math.min(ROWS * LINE, owner.getHeight() - REST));
+    getDialogPane().setContent(grid);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
   }
 
