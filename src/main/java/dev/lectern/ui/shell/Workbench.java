@@ -91,7 +91,9 @@ public final class Workbench extends BorderPane {
       behind.stop();
     }
     if (Boolean.TRUE.equals(before)) {
-      setCenter(null); // Texts that are still laid out would miss the closed window's colours.
+      // Texts that are still laid out would miss the closed window's colours. Not at once: who else
+      // listens to the window would be taken off the list that is just being told.
+      Fx.later(() -> setCenter(null));
     }
   }
 
