@@ -18,6 +18,7 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Work;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,10 +184,14 @@ final class ExportModel {
     partsChosen.set(now.stream().map(ExportPart::code).collect(Collectors.joining(" ")));
   }
 
-  /** The folder of the last export; null where there was none or it is gone. */
+  /** The folder of the last export, or the user's own; null where neither is there. */
   @Nullable Path folder() {
-    Path last = Path.of(folder.get());
-    return !folder.get().isEmpty() && last.toFile().isDirectory() ? last : null;
+    return Stream.of(folder.get(), System.getProperty("user.home", ""))
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElse(null);
   }
 
   /** How the file might be called. */

@@ -71,8 +71,9 @@ public final class Exports {
 
   /** More than a sentence stands in a box of its own, until it is closed. */
   private void tell(Scene scene, List<String> sentences) {
-    navigator.say(String.join(" ", sentences.subList(0, Math.min(2, sentences.size()))));
-    if (sentences.size() > 2) {
+    boolean losses = sentences.size() > 2;
+    navigator.say(losses ? sentences.getFirst() : String.join(" ", sentences));
+    if (losses) {
       new LossesDialog(scene.getWindow(), sentences).show();
     }
   }

@@ -127,6 +127,15 @@ class ExportModelTest {
         .satisfies(f -> assertThat(f).hasMessageContaining("formats no list"));
   }
 
+  @Test
+  void beginsInTheUsersFolderUntilSomethingWasExportedElsewhere() {
+    assertThat(model.folder()).isEqualTo(Path.of(System.getProperty("user.home")));
+    choices.of("export folder", "").set(folder.toString());
+    assertThat(model.folder()).isEqualTo(folder);
+    choices.of("export folder", "").set(folder.resolve("gone").toString());
+    assertThat(model.folder()).isEqualTo(Path.of(System.getProperty("user.home")));
+  }
+
   private ExportModel model() {
     return new ExportModel(
         library, navigator, choices, new Styles(folder.resolve("styles"), choices, navigator));
