@@ -1,6 +1,5 @@
 package dev.lectern.ui.history;
 
-import dev.lectern.model.Commit;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PaperSummary;
@@ -9,7 +8,6 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Latest;
 import dev.lectern.ui.kit.Navigator;
-import dev.lectern.ui.kit.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -214,11 +212,7 @@ final class HistoryModel {
   void undoToHere() {
     int count = stepsToHere();
     if (count > 0) {
-      Fx.deliver(library.undo(count), this::undone, navigator::failed);
+      Fx.deliver(library.undo(count), done -> {}, navigator::failed);
     }
-  }
-
-  private void undone(List<Commit> done) {
-    navigator.say(Text.of("history.undone", done.size()));
   }
 }

@@ -60,7 +60,7 @@ class HistoryJourneyTest {
     FxExtension.run(() -> button("#history-undo").fire());
     desk.await("two are taken back", () -> desk.library().tags().join().size() == 1);
     desk.await("that is history too", () -> told().size() == 6);
-    assertThat(desk.says("#message")).startsWith("Undid: Tagged ");
+    desk.await("the last is told", () -> desk.text("#message").startsWith("Undid: Tagged "));
     FxExtension.run(() -> filter("imported"));
     desk.await("one is left", () -> told().size() == 1);
     press(KeyCode.ESCAPE);
