@@ -46,7 +46,9 @@ final class PaperWriter {
   /** Gives away the papers at the start of a long run that what follows cannot change any more. */
   void settle(PaperRun run) {
     int size = run.texts.size();
-    if (size < MOST_TEXTS || size % UNSETTLED != 0) {
+    // Where nothing can be settled, looking again at twice as many keeps the work in proportion.
+    boolean due = size < HOPELESS ? Integer.bitCount(size) == 1 : size % UNSETTLED == 0;
+    if (size < MOST_TEXTS || !due) {
       return;
     }
     List<Role> roles = Roles.of(run.texts, false);
