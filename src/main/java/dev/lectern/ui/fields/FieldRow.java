@@ -203,7 +203,7 @@ final class FieldRow extends VBox {
 
   private void tellOrigin() {
     if (source != null) {
-      new OriginFlyout(source, model).showUnder(origin);
+      new OriginFlyout(source, model).showAt(origin);
     }
   }
 }

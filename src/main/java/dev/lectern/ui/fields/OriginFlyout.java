@@ -48,8 +48,8 @@ final class OriginFlyout {
     }
   }
 
-  void showUnder(Node owner) {
-    flyout.showUnder(owner);
+  void showAt(Node owner) {
+    flyout.showAt(owner);
     Fx.later(back::requestFocus);
   }
 

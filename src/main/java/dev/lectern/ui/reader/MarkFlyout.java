@@ -9,7 +9,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import java.util.function.Consumer;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +46,7 @@ final class MarkFlyout {
   private record Chosen(HighlightColor color, String comment) {}
 
   /** Asks how to mark what is selected. */
-  static void ask(HighlightsModel model, Node owner, ShownText text, Span selected, Point2D place) {
+  static void ask(HighlightsModel model, Node owner, ShownText text, Span selected, Bounds place) {
     MarkFlyout asked =
         new MarkFlyout(
             model,
@@ -69,7 +69,7 @@ final class MarkFlyout {
   }
 
   /** Shows a highlight, to be changed or removed. */
-  static void show(HighlightsModel model, Node owner, Highlight highlight, Point2D place) {
+  static void show(HighlightsModel model, Node owner, Highlight highlight, Bounds place) {
     Consumer<String> comment =
         now -> {
           if (!now.equals(highlight.comment())) {
@@ -106,8 +106,8 @@ final class MarkFlyout {
         });
   }
 
-  private void open(Node owner, Point2D place) {
-    flyout.showAt(owner, place.getX(), place.getY());
+  private void open(Node owner, Bounds place) {
+    flyout.showAt(owner, place);
     Fx.later(model.soughtProperty().get() == null ? box::focusColor : box::focusFirstButton);
   }
 

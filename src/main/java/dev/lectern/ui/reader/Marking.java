@@ -8,7 +8,7 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import java.util.function.Consumer;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 
 /** What a reader does in the title or in the abstract. */
 final class Marking implements ReadingText.Deeds {
@@ -30,7 +30,7 @@ final class Marking implements ReadingText.Deeds {
   }
 
   @Override
-  public void ask(ReadingText text, Span selected, Point2D where) {
+  public void ask(ReadingText text, Span selected, Bounds where) {
     withText(shown -> MarkFlyout.ask(model, text, shown, selected, where));
   }
 
@@ -40,7 +40,7 @@ final class Marking implements ReadingText.Deeds {
   }
 
   @Override
-  public void show(ReadingText text, Highlight highlight, Point2D where) {
+  public void show(ReadingText text, Highlight highlight, Bounds where) {
     MarkFlyout.show(model, text, highlight, where);
   }
 

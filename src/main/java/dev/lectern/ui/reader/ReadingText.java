@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +32,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 final class ReadingText extends RichTextArea implements OwnKeys {
 
   private static final PseudoClass OVER_LINK = PseudoClass.getPseudoClass("over-link");
-  private static final double BELOW = 6;
+  private static final double NEAR = 13;
   private static final double NORMAL = 16;
 
   /** What a reader does with the text. */
@@ -41,12 +41,12 @@ final class ReadingText extends RichTextArea implements OwnKeys {
     void open(String url);
 
     /** Asks how to mark a part of the text; the flyout opens at a place on the screen. */
-    void ask(ReadingText text, Span selected, Point2D place);
+    void ask(ReadingText text, Span selected, Bounds place);
 
     void mark(Span selected, HighlightColor color);
 
     /** Shows a highlight, to be changed. */
-    void show(ReadingText text, Highlight highlight, Point2D place);
+    void show(ReadingText text, Highlight highlight, Bounds place);
 
     void recolor(Highlight highlight, HighlightColor color);
 
@@ -154,9 +154,9 @@ final class ReadingText extends RichTextArea implements OwnKeys {
               () -> current.ifPresent(highlight -> deeds.recolor(highlight, color)));
       case TextKey.Ask() -> {
         if (selected.isPresent()) {
-          deeds.ask(this, selected.get(), underCaret());
+          deeds.ask(this, selected.get(), atCaret());
         } else if (current.isPresent()) {
-          deeds.show(this, current.get(), underCaret());
+          deeds.show(this, current.get(), atCaret());
         } else {
           linkAt(caretOffset()).ifPresent(link -> deeds.open(link.url()));
         }
@@ -179,11 +179,10 @@ final class ReadingText extends RichTextArea implements OwnKeys {
     return highlightAt(caretOffset());
   }
 
-  /** Where a flyout about what is selected opens: under the caret, or where none is painted. */
-  private Point2D underCaret() {
+  /** Where a flyout about what is selected opens: at the caret, or where none is painted. */
+  private Bounds atCaret() {
     Node there = caret().orElse(this);
-    Bounds bounds = there.localToScreen(there.getBoundsInLocal());
-    return new Point2D(bounds.getMinX(), bounds.getMaxY() + BELOW);
+    return there.localToScreen(there.getBoundsInLocal());
   }
 
   private Optional<Node> caret() {
@@ -202,7 +201,7 @@ final class ReadingText extends RichTextArea implements OwnKeys {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    Point2D place = new Point2D(event.getScreenX(), event.getScreenY() + 2 * BELOW);
+    Bounds place = new BoundingBox(event.getScreenX(), event.getScreenY() - NEAR, 0, 2 * NEAR);
     Optional<Span> selected = selected();
     if (selected.isPresent()) {
       deeds.ask(this, selected.get(), place);

@@ -36,7 +36,7 @@ final class EntryCell extends SideCell<Entry> {
     this.model = model;
     add.getStyleClass().addAll("flat", "icon-button", "side-add");
     add.setFocusTraversable(false);
-    add.setOnAction(event -> adder.accept(getItem().kind(), this));
+    add.setOnAction(event -> adder.accept(getItem().kind(), add));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(DragEvent.DRAG_OVER, this::over);
     addEventHandler(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROPPING, false));
@@ -109,7 +109,7 @@ final class EntryCell extends SideCell<Entry> {
     }
   }
 
-  private static boolean isIn(Node node, Node owner) {
+  static boolean isIn(Node node, Node owner) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.equals(owner)) {
         return true;

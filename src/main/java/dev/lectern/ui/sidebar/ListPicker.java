@@ -50,8 +50,9 @@ final class ListPicker {
     flyout = new Flyout(box);
   }
 
-  void showAt(Node owner, double x, double y) {
-    flyout.showAt(owner, x, y);
+  /** Opens at a part of the window; the focus goes to another one when it closes. */
+  void showAt(Node owner, Node next) {
+    flyout.showAt(owner, next);
     Fx.later(field::requestFocus);
   }
 
@@ -66,7 +67,7 @@ final class ListPicker {
     }
     offers.getItems().setAll(found);
     offers.getSelectionModel().select(0);
-    double height = Math.min(MOST, found.size()) * ROW + 2;
+    double height = Math.min(MOST, found.size()) * ROW + 4;
     offers.setPrefHeight(height);
     offers.setMinHeight(height);
     offers.setVisible(!found.isEmpty());

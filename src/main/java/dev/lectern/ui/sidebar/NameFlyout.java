@@ -62,9 +62,9 @@ final class NameFlyout {
     flyout = new Flyout(box);
   }
 
-  /** Opens under a part of the window; the focus goes to another one when it closes. */
-  void showUnder(Node owner, Node next) {
-    flyout.showUnder(owner, next);
+  /** Opens at a part of the window; the focus goes to another one when it closes. */
+  void showAt(Node owner, Node next) {
+    flyout.showAt(owner, next);
     Fx.later(
         () -> {
           field.requestFocus();

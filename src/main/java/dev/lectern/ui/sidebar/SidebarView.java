@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
@@ -24,7 +24,7 @@ public final class SidebarView extends StackPane {
 
   private static final String FOLDED = "sidebar-";
   private static final double LEFT = 28;
-  private static final double TOP = 60;
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final SidebarModel model;
   private final TreeView<Entry> tree = new TreeView<>(new TreeItem<>());
@@ -81,10 +81,14 @@ public final class SidebarView extends StackPane {
   }
 
   /** Asks for the reading list that the selected papers are to go on. */
-  public void pickList(Node owner) {
+  public void pickList(Node papers) {
     if (model.selectedProperty().get().length > 0) {
-      Bounds place = owner.localToScreen(owner.getBoundsInLocal());
-      new ListPicker(model).showAt(owner, place.getMinX() + LEFT, place.getMinY() + TOP);
+      Node row =
+          papers.lookupAll(".table-row-cell").stream()
+              .filter(each -> each.getPseudoClassStates().contains(SELECTED))
+              .findFirst()
+              .orElse(papers);
+      new ListPicker(model).showAt(row, papers);
     }
   }
 
@@ -125,7 +129,7 @@ public final class SidebarView extends StackPane {
       Node owner,
       Function<String, CompletableFuture<?>> taker) {
     new NameFlyout(title, Text.of(action), first, taker, model::failed)
-        .showUnder(owner, owner instanceof TreeCell ? tree : owner);
+        .showAt(owner, EntryCell.isIn(owner, tree) ? tree : owner);
   }
 
   /** What shows a row; the tree where it is out of sight. */

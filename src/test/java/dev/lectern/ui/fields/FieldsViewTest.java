@@ -17,7 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -128,7 +128,7 @@ class FieldsViewTest {
 
   private static Node popup(String id) {
     return Window.getWindows().stream()
-        .filter(Popup.class::isInstance)
+        .filter(PopupWindow.class::isInstance)
         .map(popup -> popup.getScene().getRoot().lookup(id))
         .filter(node -> node != null)
         .findFirst()

@@ -24,7 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -192,7 +192,7 @@ class HighlightJourneyTest {
 
   private static @Nullable Node popup(String selector) {
     return Window.getWindows().stream()
-        .filter(Popup.class::isInstance)
+        .filter(PopupWindow.class::isInstance)
         .map(popup -> popup.getScene().getRoot().lookup(selector))
         .filter(node -> node != null)
         .findFirst()

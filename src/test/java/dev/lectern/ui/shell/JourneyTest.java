@@ -27,7 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
-import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -179,7 +179,7 @@ class JourneyTest {
   /** What the completion shows under a field; nothing while it is closed. */
   private static List<String> offered() {
     return Window.getWindows().stream()
-        .filter(Popup.class::isInstance)
+        .filter(PopupWindow.class::isInstance)
         .flatMap(popup -> popup.getScene().getRoot().lookupAll(".completion").stream())
         .flatMap(list -> ((ListView<?>) list).getItems().stream())
         .map(Object::toString)

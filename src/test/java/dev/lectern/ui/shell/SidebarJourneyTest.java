@@ -21,7 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,7 +188,7 @@ class SidebarJourneyTest {
 
   private static Node flyout(String id) {
     return Window.getWindows().stream()
-        .filter(Popup.class::isInstance)
+        .filter(PopupWindow.class::isInstance)
         .map(popup -> popup.getScene().getRoot().lookup(id))
         .filter(Objects::nonNull)
         .findFirst()
