@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Types the lines of a file into the window and scrolls its list: {@code PaceRun SEARCHES
- * ARGUMENTS…} says in a line how many milliseconds the keys took, in another the frames.
+ * ARGUMENTS…} says in a line how many milliseconds the keys took, in another the frames, in a third
+ * the processor time of the frames.
  */
 public final class PaceRun {
 
@@ -32,7 +33,7 @@ public final class PaceRun {
   }
 
   private static void say(Pace.Times times) {
-    for (List<Double> millis : List.of(times.keys(), times.frames())) {
+    for (List<Double> millis : List.of(times.keys(), times.frames(), times.work())) {
       System.out.println(millis.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
     FirstUse.end();

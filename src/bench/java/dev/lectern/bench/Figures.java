@@ -32,6 +32,11 @@ record Figures(double[] sorted) {
     return percentile(100);
   }
 
+  /** How many are larger. */
+  long over(double limit) {
+    return Arrays.stream(sorted).filter(one -> one > limit).count();
+  }
+
   /** Median, p95 and maximum. */
   String spread() {
     return String.format(Locale.ROOT, "%.1f / %.1f / %.1f ms", median(), percentile(95), largest());

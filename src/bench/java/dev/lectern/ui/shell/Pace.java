@@ -39,8 +39,9 @@ public final class Pace extends AnimationTimer {
    *
    * @param keys from each key to the painted list
    * @param frames from each painted frame of a list that scrolls to the next
+   * @param work processor time of each such frame, of the threads that lay out and paint
    */
-  public record Times(List<Double> keys, List<Double> frames) {}
+  public record Times(List<Double> keys, List<Double> frames, List<Double> work) {}
 
   private enum Step {
     PRESS,
@@ -53,8 +54,9 @@ public final class Pace extends AnimationTimer {
   private final TextField search;
   private final TableView<?> list;
   private final Queue<String> keys = new ArrayDeque<>();
-  private final Times times = new Times(new ArrayList<>(), new ArrayList<>());
+  private final Times times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final Consumer<Times> told;
+  private final Taken taken = new Taken();
 
   /** When the painting of each frame ended; the painting thread adds to it. */
   private final Queue<Long> painted = new ConcurrentLinkedQueue<>();
@@ -156,8 +158,11 @@ public final class Pace extends AnimationTimer {
 
   /** By some pixels a frame, and every tenth frame far away. */
   private void scroll() {
+    double work = taken.millis();
     if (scrolled == 0) {
       painted.clear();
+    } else {
+      times.work().add(work);
     }
     scrolled++;
     if (scrolled % 10 == 9) {

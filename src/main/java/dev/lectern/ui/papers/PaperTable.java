@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -71,6 +72,11 @@ final class PaperTable extends TableView<PaperRow> {
         .addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> fit());
     getColumns().addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> reordered());
     model.shownSortProperty().addListener((property, before, now) -> follow(now));
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new LongTableSkin<>(this);
   }
 
   ObjectProperty<Layout> layoutProperty() {
