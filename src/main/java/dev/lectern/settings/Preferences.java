@@ -1,8 +1,11 @@
 package dev.lectern.settings;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,10 @@ public record Preferences(
       new Preferences(Theme.SYSTEM, null, Map.of(), Set.of(), Map.of());
 
   public Preferences {
-    splits = Map.copyOf(splits);
-    folded = Set.copyOf(folded);
-    choices = Map.copyOf(choices);
+    // In their order, so that a file that says the same is the same.
+    splits = Collections.unmodifiableSortedMap(new TreeMap<>(splits));
+    folded = Collections.unmodifiableSortedSet(new TreeSet<>(folded));
+    choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
   }
 
   /** These with other colours. */

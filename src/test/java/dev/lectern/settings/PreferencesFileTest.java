@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +50,26 @@ class PreferencesFileTest {
     assertThat(preferences.read()).isEqualTo(chosen);
     assertThat(Files.readString(preferences.file())).contains("\"dark\"");
     assertThat(preferences.file().getParent()).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void isTheSameFileWhereItSaysTheSame() throws IOException {
+    List<String> names = IntStream.rangeClosed(10, 60).mapToObj(n -> "choice " + n).toList();
+    Map<String, String> choices = new HashMap<>();
+    names.reversed().forEach(name -> choices.put(name, "yes"));
+    Map<String, List<Double>> splits = new HashMap<>();
+    names.forEach(name -> splits.put(name, List.of(0.5)));
+    preferences.write(
+        Preferences.DEFAULT
+            .withChoices(choices)
+            .withFolded(new HashSet<>(names))
+            .withSplits(splits));
+    assertThat(
+            Pattern.compile("choice (\\d\\d)")
+                .matcher(Files.readString(preferences.file()))
+                .results()
+                .map(MatchResult::group))
+        .containsExactlyElementsOf(Stream.of(names, names, names).flatMap(List::stream).toList());
   }
 
   @Test

@@ -94,7 +94,7 @@ public final class Completion {
       popup.hide();
       return;
     }
-    double height = found.size() * ROW + 2;
+    double height = ScreenRoom.rows(found.size(), ROW);
     list.setPrefSize(width(), height);
     Bounds bounds = field.localToScreen(field.getBoundsInLocal());
     if (bounds != null) {

@@ -62,7 +62,7 @@ public enum Keys {
   COPY_BIBTEX(ctrlShift(KeyCode.B)),
   EXPORT(ctrl(KeyCode.E)),
   HIGHLIGHTS(ctrlShift(KeyCode.H)),
-  LARGER(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrlShift(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
+  LARGER(ctrl(KeyCode.PLUS), ctrl(KeyCode.ADD), ctrl(KeyCode.EQUALS), ctrlShift(KeyCode.EQUALS)),
   SMALLER(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
   NORMAL_SIZE(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
   BACK(plain(KeyCode.ESCAPE));
@@ -95,11 +95,12 @@ public enum Keys {
 
   /** All its shortcuts in words, such as {@code Ctrl+F, Ctrl+L, /}. */
   public String display() {
-    StringBuilder text = new StringBuilder();
-    for (KeyCombination combination : combinations) {
-      text.append(text.isEmpty() ? "" : ", ").append(combination.getDisplayText());
-    }
-    return text.toString();
+    return String.join(", ", displays());
+  }
+
+  /** Each of its shortcuts in words, those that read alike once. */
+  public List<String> displays() {
+    return combinations.stream().map(KeyCombination::getDisplayText).distinct().toList();
   }
 
   /** The first of its shortcuts in words. */

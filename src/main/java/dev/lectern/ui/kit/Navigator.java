@@ -66,6 +66,9 @@ public interface Navigator {
   /** Tells in the status bar what happened. */
   void say(String message);
 
+  /** Takes back what was said, where nothing else has been said since. */
+  void unsay(String message);
+
   /** The same with something that can be done about it, named in a word or two. */
   void say(String message, String action, Runnable step);
 

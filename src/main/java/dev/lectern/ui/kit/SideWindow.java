@@ -109,6 +109,7 @@ public final class SideWindow {
     // Before lists, which take Escape for themselves.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(made, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::unused);
+    MenuKey.install(scene);
     made.setScene(scene);
     made.setOnShown(event -> shown.run());
     made.setOnHidden(event -> hidden.run());

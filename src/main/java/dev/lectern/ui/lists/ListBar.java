@@ -3,15 +3,13 @@ package dev.lectern.ui.lists;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
-import javafx.geometry.Pos;
+import dev.lectern.ui.kit.WordLine;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The head of a reading list: its name, how many papers it has, and its next session. */
-public final class ListBar extends HBox {
-
-  private static final double NAME = 80;
+public final class ListBar extends WordLine {
 
   private final ListModel model;
   private final Label name = new Label();
@@ -21,13 +19,11 @@ public final class ListBar extends HBox {
     this.model = model;
     setId("list-bar");
     getStyleClass().add("list-bar");
-    setAlignment(Pos.BASELINE_LEFT);
+    setRowValignment(VPos.BASELINE);
     name.getStyleClass().add("list-name");
     name.setGraphic(Icons.of(Feather.LIST));
     facts.setId("list-facts");
     facts.getStyleClass().add("papers-count");
-    facts.setMinWidth(0);
-    name.setMinWidth(NAME);
     getChildren().setAll(name, facts);
     visibleProperty().bind(model.openProperty());
     managedProperty().bind(visibleProperty());

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** How many papers are shown and selected, and the menu of orders. */
 final class CountBar extends HBox {
@@ -21,9 +20,12 @@ final class CountBar extends HBox {
     model.matchesProperty().subscribe(now -> tell());
     model.totalProperty().subscribe(now -> tell());
     model.selectedProperty().subscribe(now -> tell());
-    Region space = new Region();
-    setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(count, space, new SortMenu(model));
+    count.setWrapText(true);
+    count.setMaxWidth(Double.MAX_VALUE);
+    setHgrow(count, Priority.ALWAYS);
+    SortMenu order = new SortMenu(model);
+    order.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(count, order);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("papers-bar");
   }

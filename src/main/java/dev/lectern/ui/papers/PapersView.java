@@ -5,7 +5,9 @@ import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -34,6 +36,11 @@ public final class PapersView extends BorderPane {
   /** Puts a bar that somebody else makes over the list. */
   public void addBar(Node bar) {
     top.getChildren().add(bar);
+  }
+
+  /** Lets the papers have a menu of their own, which is made when it is first wanted. */
+  public void offerMenu(Supplier<ContextMenu> maker) {
+    RowMenu.install(table, maker);
   }
 
   /** The menu items that say how the list looks. */

@@ -112,6 +112,7 @@ final class SearchBox extends StackPane {
     Label label = new Label();
     label.setId("problem");
     label.getStyleClass().add("search-problem");
+    label.setWrapText(true);
     model.problemsProperty().subscribe(problems -> label.setText(told(problems, "  ")));
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());

@@ -54,17 +54,25 @@ final class Marking implements ReadingText.Deeds {
     model.remove(highlight);
   }
 
-  /** Says what can be done here; once, as long as that is the same. */
+  /** Says what can be done here; once, as long as that is the same and the keyboard is here. */
   @Override
   public void hint(ReadingText text) {
-    String now =
-        text.selected().isPresent()
-            ? Text.of("highlights.hint-selected")
-            : text.current().map(Marking::about).orElse("");
-    if (!now.equals(hint) && !now.isEmpty()) {
+    String now = text.isFocused() ? possible(text) : "";
+    if (now.equals(hint)) {
+      return;
+    }
+    if (now.isEmpty()) {
+      navigator.unsay(hint);
+    } else {
       navigator.say(now);
     }
     hint = now;
+  }
+
+  private static String possible(ReadingText text) {
+    return text.selected().isPresent()
+        ? Text.of("highlights.hint-selected")
+        : text.current().map(Marking::about).orElse("");
   }
 
   private static String about(Highlight highlight) {

@@ -73,6 +73,7 @@ final class ReadingText extends RichTextArea implements OwnKeys {
     setWrapText(true);
     setUseContentHeight(true);
     displayCaretProperty().bind(focusedProperty());
+    focusedProperty().addListener((property, before, focused) -> deeds.hint(this));
     getStyleClass().add("reading-text");
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(

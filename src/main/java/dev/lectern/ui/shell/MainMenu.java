@@ -1,14 +1,11 @@
 package dev.lectern.ui.shell;
 
-import dev.lectern.model.ReadingStatus;
 import dev.lectern.settings.Theme;
-import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -39,7 +36,7 @@ final class MainMenu extends MenuBar {
   void fill() {
     fillFile();
     fillEdit();
-    fillPaper();
+    paper.getItems().addAll(new PaperItems(commands).all());
     fillView();
     help.getItems().add(item("menu.keys", Keys.HELP));
   }
@@ -48,19 +45,19 @@ final class MainMenu extends MenuBar {
     file.getItems()
         .addAll(
             item("menu.open", Keys.OPEN),
-            command("menu.open-folder", commands::openFolder),
-            command("menu.preview", commands::previewDigests),
+            PaperItems.command("menu.open-folder", commands::openFolder),
+            PaperItems.command("menu.preview", commands::previewDigests),
             item("menu.paste", Keys.PASTE),
-            command("menu.watch", commands::chooseWatchedFolders),
-            command("menu.samples", commands::importSamples),
+            PaperItems.command("menu.watch", commands::chooseWatchedFolders),
+            PaperItems.command("menu.samples", commands::importSamples),
             item("menu.add", Keys.ADD_PAPER),
             item("menu.export", Keys.EXPORT),
             item("menu.digests", Keys.DIGESTS),
             item("menu.highlights", Keys.HIGHLIGHTS),
             item("menu.duplicates", Keys.DUPLICATES),
             new SeparatorMenuItem(),
-            command("menu.trash", commands::showTrash),
-            command("menu.empty-trash", commands::emptyTrash),
+            PaperItems.command("menu.trash", commands::showTrash),
+            PaperItems.command("menu.empty-trash", commands::emptyTrash),
             new SeparatorMenuItem(),
             item("menu.quit", Keys.QUIT));
   }
@@ -74,73 +71,6 @@ final class MainMenu extends MenuBar {
             new SeparatorMenuItem(),
             item("menu.search", Keys.SEARCH),
             item("menu.save-search", Keys.SAVE_SEARCH));
-  }
-
-  private void fillPaper() {
-    for (ReadingStatus status : ReadingStatus.values()) {
-      MenuItem item = item("menu.mark-" + status.code(), Keys.of(status));
-      item.setGraphic(Icons.status(status));
-      paper.getItems().add(item);
-    }
-    paper
-        .getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item("menu.star", Keys.STAR),
-            ratings(),
-            item("menu.tags", Keys.TAGS),
-            item("menu.text", Keys.TEXT),
-            lists(),
-            notes(),
-            item("menu.fields", Keys.FIELDS),
-            item("menu.attach", Keys.ATTACH),
-            command("menu.rekey", commands::changeKeys),
-            command("menu.split", commands::splitPaper),
-            command("menu.paper-history", commands::showPaperHistory),
-            item("menu.delete", Keys.DELETE),
-            new SeparatorMenuItem(),
-            item("menu.page", Keys.OPEN_PAGE),
-            copies());
-  }
-
-  private Menu ratings() {
-    Menu menu = new Menu(Text.of("menu.rating"));
-    IntStream.rangeClosed(0, 5)
-        .forEach(n -> menu.getItems().add(item("keys.RATE_" + n, Keys.ofRating(n))));
-    return menu;
-  }
-
-  private Menu notes() {
-    return new Menu(
-        Text.of("menu.notes"),
-        null,
-        item("menu.note", Keys.NOTE),
-        item("menu.note-preview", Keys.NOTE_PREVIEW),
-        item("menu.note-template", Keys.NOTE_TEMPLATE));
-  }
-
-  private Menu copies() {
-    return new Menu(
-        Text.of("menu.copy"),
-        null,
-        item("menu.copy-key", Keys.COPY_KEY),
-        item("menu.copy-references", Keys.COPY_REFERENCES),
-        item("menu.copy-bibtex", Keys.COPY_BIBTEX));
-  }
-
-  private Menu lists() {
-    Menu menu = new Menu(Text.of("menu.reading-list"));
-    menu.getItems()
-        .addAll(
-            item("menu.lists", Keys.LISTS),
-            command("menu.list-selected", commands::listSelected),
-            command("menu.list-found", commands::listFound),
-            new SeparatorMenuItem(),
-            item("menu.place", Keys.PLACE),
-            item("menu.move-up", Keys.MOVE_UP),
-            item("menu.move-down", Keys.MOVE_DOWN),
-            item("menu.take-off", Keys.TAKE_OFF));
-    return menu;
   }
 
   private void fillView() {
@@ -170,22 +100,7 @@ final class MainMenu extends MenuBar {
             item("menu.next-pane", Keys.NEXT_PANE));
   }
 
-  /**
-   * An item with its shortcut. A plain letter is only named: as an accelerator it would eat text.
-   */
   private MenuItem item(String key, Keys shortcut) {
-    MenuItem item = command(key, () -> commands.perform(shortcut));
-    if (shortcut.isPlain()) {
-      item.setText(Text.of("menu.with-key", item.getText(), shortcut.firstDisplay()));
-    } else {
-      item.setAccelerator(shortcut.combination());
-    }
-    return item;
-  }
-
-  private static MenuItem command(String key, Runnable action) {
-    MenuItem item = new MenuItem(Text.of(key));
-    item.setOnAction(event -> action.run());
-    return item;
+    return PaperItems.item(commands, key, shortcut);
   }
 }

@@ -4,7 +4,10 @@ import dev.lectern.store.Library;
 import dev.lectern.ui.duplicates.Duplicates;
 import dev.lectern.ui.highlights.HighlightsWindow;
 import dev.lectern.ui.history.History;
+import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.SideWindow;
+import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Touched;
 import dev.lectern.ui.ledger.Ledger;
 import java.util.function.Supplier;
@@ -18,6 +21,7 @@ final class SideWindows implements AutoCloseable {
   private final Duplicates duplicates;
   private final History history;
   private final HighlightsWindow highlights;
+  private final SideWindow keys;
 
   SideWindows(Library library, Navigator navigator, Supplier<Scene> owner) {
     this.owner = owner;
@@ -25,6 +29,7 @@ final class SideWindows implements AutoCloseable {
     duplicates = new Duplicates(library, navigator);
     history = new History(library, navigator);
     highlights = new HighlightsWindow(library, navigator);
+    keys = new SideWindow(navigator, Text.of("keys.title"), 900, 720, SideWindows::keys);
   }
 
   void showDigests() {
@@ -59,6 +64,17 @@ final class SideWindows implements AutoCloseable {
     highlights.show(owner.get());
   }
 
+  /** Shows all keyboard shortcuts. */
+  void showKeys() {
+    keys.show(owner.get());
+  }
+
+  private static KeysView keys() {
+    KeysView view = new KeysView();
+    Fx.later(view::focusField);
+    return view;
+  }
+
   /** Takes in what an edit did, here or elsewhere. */
   void refresh(Touched touched) {
     ledger.refresh(touched);
@@ -73,5 +89,6 @@ final class SideWindows implements AutoCloseable {
     duplicates.close();
     history.close();
     highlights.close();
+    keys.close();
   }
 }

@@ -44,6 +44,13 @@ final class StatusBar extends HBox {
     action.setVisible(false);
   }
 
+  /** Takes a message back, where it is still the last one. */
+  void unsay(String text) {
+    if (text.equals(message.getText())) {
+      say("");
+    }
+  }
+
   void say(String text, String actionText, Runnable step) {
     message.setText(text);
     action.setText(actionText);

@@ -51,7 +51,7 @@ final class WindowCommands implements Commands {
       case UNDO -> navigator.undo();
       case REDO -> navigator.redo();
       case THEME -> theme.flip();
-      case HELP -> new KeysDialog(parts.scene().getWindow()).show();
+      case HELP -> parts.windows().showKeys();
       case NEXT_PANE -> panes.get().move(1);
       case PREVIOUS_PANE -> panes.get().move(-1);
       case NEXT_PAPER -> papersView.move(1);

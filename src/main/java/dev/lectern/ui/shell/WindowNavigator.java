@@ -136,6 +136,11 @@ final class WindowNavigator implements Navigator {
   }
 
   @Override
+  public void unsay(String message) {
+    parts.status().unsay(message);
+  }
+
+  @Override
   public void say(String message, String action, Runnable step) {
     parts.status().say(message, action, step);
   }

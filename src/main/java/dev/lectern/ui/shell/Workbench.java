@@ -5,12 +5,15 @@ import dev.lectern.settings.Preferences;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.MenuKey;
 import dev.lectern.ui.kit.Navigator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class Workbench extends BorderPane {
     Commands commands = new WindowCommands(library, choices, parts, theme);
     ListParts list = parts.list();
     MainMenu menu = new MainMenu(commands, theme, list.view()::looks);
+    list.view().offerMenu(() -> contextMenu(commands));
     behind =
         new BehindTheList(
             this::isListed,
@@ -67,6 +71,7 @@ public final class Workbench extends BorderPane {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(this, width, height);
     scene.getStylesheets().add(STYLE);
+    MenuKey.install(scene);
     parts.intake().show(scene);
     // A window that opens gives the focus to its first control; the list takes it after that.
     Fx.later(navigator()::focusPapers);
@@ -81,6 +86,10 @@ public final class Workbench extends BorderPane {
         .flatMap(Window::showingProperty)
         .addListener((property, before, showing) -> work(Boolean.TRUE.equals(showing), before));
     return scene;
+  }
+
+  private static ContextMenu contextMenu(Commands commands) {
+    return new ContextMenu(new PaperItems(commands).all().toArray(MenuItem[]::new));
   }
 
   /** Makes the other parts while the window is there to show them. */

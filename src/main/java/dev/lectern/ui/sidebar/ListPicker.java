@@ -2,6 +2,7 @@ package dev.lectern.ui.sidebar;
 
 import dev.lectern.ui.kit.Flyout;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class ListPicker {
     }
     offers.getItems().setAll(found);
     offers.getSelectionModel().select(0);
-    double height = Math.min(MOST, found.size()) * ROW + 4;
+    double height = ScreenRoom.rows(Math.min(MOST, found.size()), ROW);
     offers.setPrefHeight(height);
     offers.setMinHeight(height);
     offers.setVisible(!found.isEmpty());

@@ -3,23 +3,20 @@ package dev.lectern.ui.trash;
 import dev.lectern.store.TrashContents;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.WordLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with the trash, over the list while it shows that. */
-public final class TrashBar extends HBox {
+public final class TrashBar extends WordLine {
 
   private final TrashModel model;
 
@@ -27,7 +24,6 @@ public final class TrashBar extends HBox {
     this.model = model;
     setId("trash-bar");
     getStyleClass().add("trash-bar");
-    setAlignment(Pos.CENTER_LEFT);
     Label title = new Label(Text.of("trash.title"), Icons.of(Feather.TRASH_2));
     title.getStyleClass().add("pane-title");
     Button restore = new Button(Text.of("trash.restore"));
@@ -45,9 +41,7 @@ public final class TrashBar extends HBox {
                 .orElse(true)
                 .flatMap(none -> model.emptyingProperty().map(busy -> busy || none)));
     empty.disableProperty().bind(model.emptyingProperty());
-    Region space = new Region();
-    setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(title, space, restore, empty);
+    getChildren().addAll(title, restore, empty);
     managedProperty().bind(visibleProperty());
     model.queryProperty().subscribe(now -> setVisible(model.isShown()));
   }

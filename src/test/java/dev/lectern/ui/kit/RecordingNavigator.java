@@ -131,6 +131,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void unsay(String message) {
+    asked.add("unsay " + message);
+  }
+
+  @Override
   public void say(String message, String action, Runnable step) {
     asked.add("say " + message + " – " + action);
     offered = step;
