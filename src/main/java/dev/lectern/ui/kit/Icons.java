@@ -21,7 +21,7 @@ public final class Icons {
   }
 
   /** A star that {@code app.css} fills when its owner is starred. */
-  public static Node star() {
+  public static SVGPath star() {
     SVGPath star = new SVGPath();
     star.setContent(STAR);
     star.getStyleClass().add("star-shape");
