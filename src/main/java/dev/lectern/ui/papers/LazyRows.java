@@ -25,7 +25,11 @@ final class LazyRows extends ObservableListBase<PaperRow> {
   }
 
   private final Source source;
+
+  /** The rows that somebody looked at, or that are near those. */
   private final Map<Integer, PaperRow> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  private final Consumer<PaperRow> looked = this::look;
   private int[] ids = {};
 
   LazyRows(Source source) {
@@ -42,7 +46,7 @@ final class LazyRows extends ObservableListBase<PaperRow> {
   /** Takes in what rows will show, so that they need not be read when they are looked at. */
   void know(List<PaperSummary> papers) {
     for (PaperSummary paper : papers) {
-      PaperRow row = row(Math.toIntExact(paper.id()));
+      PaperRow row = keep(Math.toIntExact(paper.id()), 0);
       if (row.ask()) {
         row.show(paper);
       }
@@ -63,13 +67,11 @@ final class LazyRows extends ObservableListBase<PaperRow> {
     return ids.length;
   }
 
+  /** A row, which is read as soon as somebody looks; who selects all only goes through them. */
   @Override
   public PaperRow get(int index) {
-    PaperRow row = row(ids[index]);
-    if (row.ask()) {
-      read(around(index, row));
-    }
-    return row;
+    PaperRow row = kept.get(ids[index]);
+    return row == null ? new PaperRow(ids[index], index, looked) : row;
   }
 
   @Override
@@ -114,28 +116,33 @@ final class LazyRows extends ObservableListBase<PaperRow> {
     }
   }
 
-  private PaperRow row(int id) {
-    PaperRow row = kept.computeIfAbsent(id, PaperRow::new);
+  private void look(PaperRow row) {
+    kept.put(row.id(), row);
+    read(around(row));
+  }
+
+  private PaperRow keep(int id, int place) {
+    PaperRow row = kept.computeIfAbsent(id, paper -> new PaperRow(paper, place, looked));
     if (kept.size() > KEPT) {
       kept.remove(kept.keySet().iterator().next());
     }
     return row;
   }
 
-  /** The papers of the page around an index that nobody has asked for yet. */
-  private int[] around(int index, PaperRow first) {
-    int from = index / PAGE * PAGE;
+  /** A paper, and those of the page around it that nobody has asked for yet. */
+  private int[] around(PaperRow first) {
+    int from = first.place() / PAGE * PAGE;
     int to = Math.min(ids.length, from + PAGE);
-    return IntStream.range(from, to)
-        .map(i -> ids[i])
-        .filter(id -> id == first.id() || row(id).ask())
+    return IntStream.concat(
+            IntStream.of(first.id()),
+            IntStream.range(from, to).filter(i -> keep(ids[i], i).ask()).map(i -> ids[i]))
         .toArray();
   }
 
   private void read(int[] papers) {
     Map<Long, PaperRow> waiting = new HashMap<>();
     for (int paper : papers) {
-      waiting.put((long) paper, row(paper));
+      waiting.put((long) paper, keep(paper, 0));
     }
     source.read(
         papers,
@@ -159,7 +166,7 @@ final class LazyRows extends ObservableListBase<PaperRow> {
 
     @Override
     public PaperRow get(int index) {
-      return new PaperRow(papers[index]);
+      return new PaperRow(papers[index], index, gone -> {});
     }
 
     @Override

@@ -16,6 +16,9 @@ final class LongFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
   /** More rows than a screen has room for. */
   private static final int WINDOW = 1_000;
 
+  /** The least height of the bar's thumb, for a hand to take hold of. */
+  private static final double THUMB = 28;
+
   /** A viewport that shrinks for a scroll bar shrinks once. */
   private static final int PASSES = 3;
 
@@ -178,7 +181,9 @@ final class LongFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
     }
     tell();
     getVbar().setValue(told);
-    getVbar().setVisibleAmount(Math.min(1, getViewportLength() / Math.max(1, height())));
+    double part =
+        Math.max(getViewportLength() / Math.max(1, height()), THUMB / getViewportLength());
+    getVbar().setVisibleAmount(Math.clamp(part, 0, 1));
   }
 
   private void layWindow() {

@@ -30,9 +30,20 @@ class LazyRowsTest {
   }
 
   @Test
+  void readsNothingForWhoOnlyGoesThroughAllRows() {
+    rows.show(IntStream.rangeClosed(1, 100_000).toArray());
+    PaperRow shown = rows.get(3);
+    assertThat(shown.summary().title()).isEqualTo("Title 4");
+    assertThat(rows.stream().mapToLong(PaperRow::id).sum()).isEqualTo(5_000_050_000L);
+    assertThat(rows.get(3)).isSameAs(shown);
+    assertThat(reads).hasSize(1);
+  }
+
+  @Test
   void keepsARowWhenThePaperStaysInTheList() {
     rows.show(new int[] {1, 2, 3});
     PaperRow two = rows.get(1);
+    assertThat(two.summary().title()).isEqualTo("Title 2");
     rows.show(new int[] {2});
     assertThat(rows.get(0)).isSameAs(two);
     assertThat(reads).hasSize(1);
@@ -83,7 +94,7 @@ class LazyRowsTest {
   void forgetsRowsThatWereNotLookedAtForLong() {
     rows.show(IntStream.rangeClosed(1, 10_000).toArray());
     for (int i = 0; i < 10_000; i++) {
-      assertThat(rows.get(i).id()).isEqualTo(i + 1);
+      assertThat(rows.get(i).summary().id()).isEqualTo(i + 1);
     }
     assertThat(rows.known(1)).isNull();
     assertThat(rows.known(10_000)).isNotNull();
