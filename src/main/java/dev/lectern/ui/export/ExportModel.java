@@ -215,31 +215,28 @@ final class ExportModel {
       return;
     }
     folder.set(String.valueOf(file.toAbsolutePath().getParent()));
-    Work work = new Work(Text.of("export.doing", file.getFileName()));
     Plan plan = plan();
-    work.start(
-        () -> {
-          PaperExport export = export(from, Integer.MAX_VALUE, plan);
-          WholeFile.write(
-              file,
-              out ->
-                  export.write(
-                      out,
-                      (done, total, references) -> tell(work, file, done, total),
-                      work.unlessCancelled()));
-          List<String> sentences = new ArrayList<>();
-          sentences.add(
-              Text.of("export.done", export.selection().papers().length, file.getFileName()));
-          sentences.addAll(new ExportCheck(library, plan.format(), export.selection()).of(file));
-          return sentences;
-        },
-        told,
-        navigator::failed);
+    String doing = Text.of("export.doing", file.getFileName());
+    Work<List<String>> work =
+        new Work<>(Text.of("work.export"), doing, job -> write(from, plan, file, doing, job));
+    work.start(told, navigator::failed);
     navigator.show(work);
   }
 
-  private static void tell(Work work, Path file, int done, int total) {
-    work.tell(Text.of("export.doing", file.getFileName()), (double) done / Math.max(1, total));
+  private List<String> write(Source from, Plan plan, Path file, String doing, Work<?> work)
+      throws Exception {
+    PaperExport export = export(from, Integer.MAX_VALUE, plan);
+    WholeFile.write(
+        file,
+        out ->
+            export.write(
+                out,
+                (done, total, references) -> work.tell(doing, (double) done / Math.max(1, total)),
+                work.unlessStopped()));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(Text.of("export.done", export.selection().papers().length, file.getFileName()));
+    sentences.addAll(new ExportCheck(library, plan.format(), export.selection()).of(file));
+    return sentences;
   }
 
   private Plan plan() {

@@ -108,7 +108,7 @@ public final class Exports {
   /** What makes the content of the clipboard. */
   @FunctionalInterface
   private interface Copier {
-    ClipboardContent copy(Work work) throws Exception;
+    ClipboardContent copy(Work<?> work) throws Exception;
   }
 
   private void copy(int[] papers, String said, Copier copier) {
@@ -116,9 +116,9 @@ public final class Exports {
       navigator.say(Text.of("cite.nothing-selected"));
       return;
     }
-    Work work = new Work(Text.of("cite.copying", papers.length));
+    String doing = Text.of("cite.copying", papers.length);
+    Work<ClipboardContent> work = new Work<>(Text.of("work.copy"), doing, copier::copy);
     work.start(
-        () -> copier.copy(work),
         content -> {
           Clipboard.getSystemClipboard().setContent(content);
           navigator.say(said);
@@ -127,7 +127,8 @@ public final class Exports {
     navigator.show(work);
   }
 
-  private String text(int[] papers, ExportFormat format, @Nullable ReferenceStyle style, Work work)
+  private String text(
+      int[] papers, ExportFormat format, @Nullable ReferenceStyle style, Work<?> work)
       throws Exception {
     String doing = Text.of("cite.copying", papers.length);
     return Citations.of(
@@ -136,6 +137,6 @@ public final class Exports {
         format,
         style,
         (done, total, references) -> work.tell(doing, (double) done / Math.max(1, total)),
-        work.unlessCancelled());
+        work.unlessStopped());
   }
 }

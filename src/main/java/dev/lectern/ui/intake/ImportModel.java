@@ -37,7 +37,7 @@ public final class ImportModel implements AutoCloseable {
   private final Navigator navigator;
   private final PreviewModel previews;
   private final TemporaryFiles pasted = new TemporaryFiles();
-  private final Set<Work> works = new HashSet<>();
+  private final Set<Work<?>> works = new HashSet<>();
 
   // Properties
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -70,7 +70,7 @@ public final class ImportModel implements AutoCloseable {
   public void importFiles(List<Path> files) {
     start(
         job -> {
-          Arrivals arrivals = Arrivals.of(files, job::isCancelled);
+          Arrivals arrivals = Arrivals.of(files, job::isStopped);
           if (!arrivals.doubtful().isEmpty()) {
             Fx.later(() -> previews.offer(arrivals.doubtful()));
           }
@@ -186,15 +186,14 @@ public final class ImportModel implements AutoCloseable {
 
   /** What an import does, away from the window. */
   private interface Reading<T> {
-    T run(Work job) throws IOException;
+    T run(Work<?> job) throws IOException;
   }
 
   private <T> void start(Reading<T> reading, Consumer<T> done) {
-    Work job = new Work(Text.of("import.starting"));
+    Work<T> job = new Work<>(Text.of("work.import"), Text.of("import.starting"), reading::run);
     works.add(job);
     running.set(true);
     job.start(
-        () -> reading.run(job),
         result -> {
           done.accept(result);
           end(job);
@@ -206,18 +205,18 @@ public final class ImportModel implements AutoCloseable {
     navigator.show(job);
   }
 
-  private void end(Work job) {
+  private void end(Work<?> job) {
     works.remove(job);
     running.set(!works.isEmpty());
   }
 
-  private ImportReport read(List<Path> files, @Nullable String format, Work job) {
+  private ImportReport read(List<Path> files, @Nullable String format, Work<?> job) {
     return files.isEmpty()
         ? new ImportReport(List.of())
         : new Importer(library).run(files, new Importer.Options(false, format), new Follower(job));
   }
 
-  private ImportReport readSamples(Work job) throws IOException {
+  private ImportReport readSamples(Work<?> job) throws IOException {
     TemporaryFiles samples = new TemporaryFiles();
     try {
       return read(SampleDigests.copyTo(samples.folder()), null, job);
@@ -227,7 +226,7 @@ public final class ImportModel implements AutoCloseable {
   }
 
   /** Leads an import's progress to the status bar, and the wish to end it back. */
-  private record Follower(Work job) implements Importer.Observer {
+  private record Follower(Work<?> job) implements Importer.Observer {
     @Override
     public void at(Importer.Progress state) {
       job.tell(
@@ -237,7 +236,7 @@ public final class ImportModel implements AutoCloseable {
 
     @Override
     public boolean isCancelled() {
-      return job.isCancelled();
+      return job.isStopped();
     }
   }
 

@@ -73,7 +73,7 @@ public interface Navigator {
   void say(String message, String action, Runnable step);
 
   /** Shows in the status bar what is running, with a way to stop it. */
-  void show(Work work);
+  void show(Work<?> work);
 
   /** Tells what went wrong, in one sentence. */
   void failed(Throwable failure);

@@ -1,109 +1,90 @@
 package dev.lectern.ui.kit;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
+import javafx.concurrent.Task;
 
-/** Something that takes a while, away from the window's thread: what it does, how far, stopped. */
-public final class Work {
+/**
+ * Something that takes a while, away from the window's thread. It is asked to stop, never
+ * interrupted: what it has done until then is told as far as it is kept.
+ */
+public final class Work<T> extends Task<T> {
 
-  private record State(String doing, double progress) {}
+  private final Job<T> job;
+  private volatile boolean stopped;
 
-  private final AtomicReference<@Nullable State> told = new AtomicReference<>();
-  private final ReadOnlyStringWrapper doing;
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private volatile boolean cancelled;
-
-  public Work(String doing) {
-    this.doing = new ReadOnlyStringWrapper(doing);
+  /**
+   * Makes it.
+   *
+   * @param title what is done, a word or two
+   * @param doing what it does first, a few words
+   */
+  public Work(String title, String doing, Job<T> job) {
+    this.job = job;
+    updateTitle(title);
+    updateMessage(doing);
   }
 
-  /** What is being done, a few words. */
-  public ReadOnlyStringProperty doingProperty() {
-    return doing.getReadOnlyProperty();
+  /** What takes a while. */
+  @FunctionalInterface
+  public interface Job<T> {
+    T run(Work<T> work) throws Exception;
   }
 
-  /** How much is done, 0 to 1; negative where that cannot be told. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  /** Whether it was started and has not ended. */
-  public ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
-  /** Says, from any thread, how far it is; of many sayings the window takes the newest. */
+  /** Says, from any thread, how far it is: 0 to 1, negative where that cannot be told. */
   public void tell(String words, double done) {
-    if (told.getAndSet(new State(words, done)) == null) {
-      Fx.later(this::take);
+    if (!stopped) {
+      updateMessage(words);
+      updateProgress(done, 1);
     }
   }
 
   /** Asks the work to stop; what it has begun is not to be seen afterwards. */
-  public void cancel() {
-    cancelled = true;
+  @Override
+  public boolean cancel(boolean interrupt) {
+    stopped = true;
+    updateMessage(Text.of("work.stopping"));
+    return true;
   }
 
   /** Whether to stop, asked by the work itself. */
-  public boolean isCancelled() {
-    return cancelled;
+  public boolean isStopped() {
+    return stopped;
   }
 
   /** For work that asks whether it is enough: ends it where it was cancelled. */
-  public BooleanSupplier unlessCancelled() {
+  public BooleanSupplier unlessStopped() {
     return () -> {
-      if (cancelled) {
+      if (stopped) {
         throw new CancellationException();
       }
       return false;
     };
   }
 
-  /** Runs it in a thread of its own and hands over what came of it; nothing where cancelled. */
-  public <T> void start(Job<T> job, Consumer<? super T> done, Consumer<Throwable> failed) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    running.set(true);
-    Thread.ofPlatform()
-        .daemon()
-        .name("work")
-        .start(
-            () -> {
-              try {
-                result.complete(job.run());
-              } catch (Exception | Error failure) {
-                result.completeExceptionally(failure);
-              }
-            });
-    CompletableFuture<T> _ = result.whenComplete((value, failure) -> Fx.later(this::end));
-    Fx.deliver(result, done, failed);
+  /** Runs it in a thread of its own and hands over what came of it; nothing where it broke off. */
+  public void start(Consumer<? super T> done, Consumer<Throwable> failed) {
+    setOnSucceeded(event -> done.accept(getValue()));
+    setOnFailed(event -> failed.accept(cause(getException())));
+    Thread.ofPlatform().daemon().name("work").start(this);
   }
 
-  private void end() {
-    running.set(false);
-  }
-
-  /** What takes a while. */
-  @FunctionalInterface
-  public interface Job<T> {
-    T run() throws Exception;
-  }
-
-  private void take() {
-    State state = told.getAndSet(null);
-    if (state != null) {
-      doing.set(state.doing());
-      progress.set(state.progress());
+  @Override
+  protected T call() throws Exception {
+    try {
+      return job.run(this);
+    } catch (CancellationException | CompletionException failure) {
+      if (cause(failure) instanceof CancellationException) {
+        super.cancel(false);
+      }
+      throw failure;
     }
+  }
+
+  private static Throwable cause(Throwable failure) {
+    Throwable inner = failure.getCause();
+    return failure instanceof CompletionException && inner != null ? inner : failure;
   }
 }

@@ -146,7 +146,7 @@ final class WindowNavigator implements Navigator {
   }
 
   @Override
-  public void show(Work work) {
+  public void show(Work<?> work) {
     parts.status().show(work);
   }
 

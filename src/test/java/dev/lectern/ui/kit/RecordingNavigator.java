@@ -147,8 +147,8 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
-  public void show(Work work) {
-    asked.add("work " + work.doingProperty().get());
+  public void show(Work<?> work) {
+    asked.add("work " + work.getMessage());
   }
 
   @Override

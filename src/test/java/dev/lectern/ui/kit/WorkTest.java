@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.FxExtension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import javafx.concurrent.Worker.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,19 +19,15 @@ class WorkTest {
 
   @Test
   void tellsHowFarItIsAndHandsOverWhatCameOfIt() throws InterruptedException {
-    Work work = new Work("Counting…");
     CountDownLatch told = new CountDownLatch(1);
-    FxExtension.run(
-        () ->
-            work.start(
-                () -> {
-                  work.tell("Half", 0.5);
-                  told.await();
-                  return "twelve";
-                },
-                results::add,
-                results::add));
-    FxExtension.await("it is told", () -> work.doingProperty().get().equals("Half"));
+    Work<String> work =
+        work(
+            job -> {
+              job.tell("Half", 0.5);
+              told.await();
+              return "twelve";
+            });
+    FxExtension.await("it is told", () -> work.getMessage().equals("Half"));
     assertThat(FxExtension.get(() -> work.progressProperty().get())).isEqualTo(0.5);
     assertThat(FxExtension.get(() -> work.runningProperty().get())).isTrue();
     told.countDown();
@@ -38,18 +37,14 @@ class WorkTest {
 
   @Test
   void endsInSilenceWhereItIsCancelled() {
-    Work work = new Work("Counting…");
-    FxExtension.run(
-        () ->
-            work.start(
-                () -> {
-                  while (!work.unlessCancelled().getAsBoolean()) {
-                    Thread.onSpinWait();
-                  }
-                  return "never";
-                },
-                results::add,
-                results::add));
+    Work<String> work =
+        work(
+            job -> {
+              while (!job.unlessStopped().getAsBoolean()) {
+                Thread.onSpinWait();
+              }
+              return "never";
+            });
     work.cancel();
     FxExtension.await("it has ended", () -> !work.runningProperty().get());
     assertThat(results).isEmpty();
@@ -57,16 +52,47 @@ class WorkTest {
 
   @Test
   void handsOverWhatWentWrong() {
-    Work work = new Work("Counting…");
     IllegalStateException wrong = new IllegalStateException("no fingers");
-    FxExtension.run(
-        () ->
-            work.start(
-                () -> {
-                  throw wrong;
-                },
-                results::add,
-                results::add));
+    Work<String> _ =
+        work(
+            job -> {
+              throw wrong;
+            });
     FxExtension.await("it is told", () -> results.equals(List.of(wrong)));
+  }
+
+  @Test
+  void handsOverWhatIsKeptAlthoughItWasStopped() {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Work<String> work =
+        work(
+            job -> {
+              stopped.await();
+              return job.isStopped() + ", not interrupted: " + !Thread.interrupted();
+            });
+    work.cancel();
+    FxExtension.await("that is told", () -> work.getMessage().equals("Stopping…"));
+    stopped.countDown();
+    FxExtension.await("it is there", () -> results.equals(List.of("true, not interrupted: true")));
+  }
+
+  @Test
+  void dropsWhatBrokeOffElsewhereBecauseOfIt() {
+    Work<String> work =
+        work(
+            job -> {
+              throw new CompletionException(new CancellationException());
+            });
+    FxExtension.await("it has ended", () -> work.getState() == State.CANCELLED);
+    assertThat(results).isEmpty();
+  }
+
+  private Work<String> work(Work.Job<String> job) {
+    return FxExtension.get(
+        () -> {
+          Work<String> work = new Work<>("Count", "Counting…", job);
+          work.start(results::add, results::add);
+          return work;
+        });
   }
 }
