@@ -53,6 +53,14 @@ public final class ReportPanel extends BorderPane {
     model.reportProperty().subscribe(this::show);
   }
 
+  /** Gives the keyboard to what came of each file. */
+  public void focusLines() {
+    lines.requestFocus();
+    if (lines.getSelectionModel().isEmpty()) {
+      lines.getSelectionModel().selectFirst();
+    }
+  }
+
   private Node header() {
     title.getStyleClass().add("pane-title");
     papers.setId("show-imported");

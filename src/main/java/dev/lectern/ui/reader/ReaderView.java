@@ -79,8 +79,15 @@ public final class ReaderView extends StackPane {
     (scroll.isVisible() ? tags : tagsOfSeveral).focusField();
   }
 
-  /** Gives the text the keyboard: the abstract, or the title of a paper without one. */
+  /**
+   * Gives the text the keyboard: the abstract, or the title of a paper without one. What can be
+   * done with several papers has it instead.
+   */
   public void focusText() {
+    if (tagsOfSeveral.isVisible()) {
+      tagsOfSeveral.focusField();
+      return;
+    }
     (abstractText.isVisible() ? abstractText : title).requestFocus();
   }
 

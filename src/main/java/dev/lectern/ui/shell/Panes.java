@@ -11,7 +11,7 @@ final class Panes {
 
     /** Whether the window shows it now. */
     boolean isThere() {
-      return node.getScene() != null;
+      return node.getScene() != null && node.isVisible();
     }
 
     boolean hasFocus() {
@@ -29,7 +29,7 @@ final class Panes {
     this.panes = panes;
   }
 
-  /** Gives the focus to the pane some steps further. */
+  /** Gives the focus to the pane some steps further, past those that have nothing to focus. */
   void move(int steps) {
     List<Pane> there = panes.stream().filter(Pane::isThere).toList();
     int now = -1;
@@ -38,7 +38,12 @@ final class Panes {
         now = i;
       }
     }
-    int next = now < 0 ? 0 : Math.floorMod(now + steps, there.size());
-    there.get(next).focus().run();
+    for (int step = 1; step <= there.size(); step++) {
+      int next = now < 0 ? step - 1 : Math.floorMod(now + steps * step, there.size());
+      there.get(next).focus().run();
+      if (there.get(next).hasFocus()) {
+        return;
+      }
+    }
   }
 }

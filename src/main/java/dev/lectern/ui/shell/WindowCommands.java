@@ -166,7 +166,8 @@ final class WindowCommands implements Commands {
         Stream.of(
                 side().panes(),
                 List.of(new Panes.Pane(papersView, papersView::focusTable)),
-                reading().panes())
+                reading().panes(),
+                List.of(new Panes.Pane(parts.report().get(), parts.report().get()::focusLines)))
             .flatMap(List::stream)
             .toList());
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -165,18 +166,25 @@ final class Desk implements AutoCloseable {
 
   /** Chooses an item of the menu bar by its words. */
   void choose(String words) {
-    FxExtension.run(
-        () ->
-            ((MenuBar) scene.lookup(".menu-bar"))
-                .getMenus().stream()
-                    .flatMap(Desk::below)
-                    .filter(item -> words.equals(item.getText()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                        Desk::choose,
-                        () -> {
-                          throw new AssertionError("no item " + words);
-                        }));
+    FxExtension.run(() -> chooseNow(words));
+  }
+
+  /** Chooses an item that opens a dialog, and does not wait until somebody closes that. */
+  void chooseForDialog(String words) {
+    Platform.runLater(() -> chooseNow(words));
+  }
+
+  private void chooseNow(String words) {
+    ((MenuBar) scene.lookup(".menu-bar"))
+        .getMenus().stream()
+            .flatMap(Desk::below)
+            .filter(item -> words.equals(item.getText()))
+            .findFirst()
+            .ifPresentOrElse(
+                Desk::choose,
+                () -> {
+                  throw new AssertionError("no item " + words);
+                });
   }
 
   private static void choose(MenuItem item) {
