@@ -5,6 +5,7 @@ import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -72,7 +73,7 @@ final class DuplicatesView extends BorderPane {
     Label title = new Label(Text.of("duplicates.none"));
     title.getStyleClass().add("empty-title");
     Label text = new Label(Text.of("duplicates.none-long"));
-    text.setWrapText(true);
+    Wrapping.in(text);
     text.getStyleClass().add("welcome-text");
     VBox box = new VBox(title, text);
     box.getStyleClass().add("empty-state");
@@ -88,7 +89,7 @@ final class DuplicatesView extends BorderPane {
     merge.getStyleClass().add("accent");
     Label said = new Label();
     said.setId("duplicates-said");
-    said.setWrapText(true);
+    Wrapping.in(said);
     said.textProperty().bind(model.saidProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);

@@ -5,6 +5,7 @@ import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -32,7 +33,7 @@ final class SplitDialog extends Dialog<SplitOption> {
     ButtonType split = new ButtonType(Text.of("split.split"), ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(split, ButtonType.CANCEL);
     Label question = new Label(Text.of("split.question"));
-    question.setWrapText(true);
+    Wrapping.in(question);
     question.setLabelFor(list);
     question.setMinHeight(Region.USE_PREF_SIZE);
     list.setId("split-options");
@@ -68,7 +69,7 @@ final class SplitDialog extends Dialog<SplitOption> {
 
     OptionCell() {
       box.getStyleClass().add("pair");
-      titles.setWrapText(true);
+      Wrapping.in(titles);
       digest.getStyleClass().add("pair-why");
       setPrefWidth(0);
     }

@@ -2,6 +2,7 @@ package dev.lectern.ui.duplicates;
 
 import dev.lectern.ui.kit.Scrolling;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.css.PseudoClass;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.MouseButton;
@@ -91,8 +92,10 @@ final class ValueCell extends HBox {
   }
 
   private static void add(TextFlow flow, String words, String style) {
-    javafx.scene.text.Text text = new javafx.scene.text.Text(words);
-    text.getStyleClass().add(style);
-    flow.getChildren().add(text);
+    for (String piece : Wrapping.pieces(words)) {
+      javafx.scene.text.Text text = new javafx.scene.text.Text(piece);
+      text.getStyleClass().add(style);
+      flow.getChildren().add(text);
+    }
   }
 }

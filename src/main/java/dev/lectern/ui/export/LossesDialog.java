@@ -2,6 +2,7 @@ package dev.lectern.ui.export;
 
 import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -27,7 +28,7 @@ final class LossesDialog extends Dialog<Void> {
     lines.getStyleClass().add("export-losses");
     for (String sentence : sentences) {
       Label line = new Label(sentence.strip());
-      line.setWrapText(true);
+      Wrapping.in(line);
       lines.getChildren().add(line);
     }
     lines.getChildren().getFirst().getStyleClass().add("export-told");

@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Scrolling;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -52,7 +53,9 @@ final class FieldRow extends VBox {
     value.getStyleClass().add("field-value");
     value.setId("field-" + field.code());
     value.setMnemonicParsing(false);
-    value.setWrapText(FieldEditor.isLong(field));
+    if (FieldEditor.isLong(field)) {
+      Wrapping.in(value);
+    }
     value.setMaxWidth(Double.MAX_VALUE);
     value.setOnAction(event -> edit());
     value.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -7,6 +7,7 @@ import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Flyout;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,14 +82,14 @@ final class OriginFlyout {
   private static Label value(String words) {
     Label label = new Label(words.replace('\n', ' '));
     label.getStyleClass().add("field-origin-value");
-    label.setWrapText(true);
+    Wrapping.in(label);
     return label;
   }
 
   private static Label by(String who) {
     Label label = new Label(who);
     label.getStyleClass().add("field-origin-digest");
-    label.setWrapText(true);
+    Wrapping.in(label);
     return label;
   }
 }

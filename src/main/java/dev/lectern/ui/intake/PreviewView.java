@@ -6,6 +6,7 @@ import dev.lectern.intake.LinesAround;
 import dev.lectern.intake.Preview;
 import dev.lectern.ui.intake.Candidate.Decision;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -90,7 +91,7 @@ final class PreviewView extends BorderPane {
     first.setAlignment(Pos.CENTER_LEFT);
     first.getStyleClass().add("preview-line");
     outcome.setId("preview-outcome");
-    outcome.setWrapText(true);
+    Wrapping.in(outcome);
     outcome.setMinHeight(USE_PREF_SIZE);
     VBox header = new VBox(first, outcome);
     header.getStyleClass().add("preview-header");

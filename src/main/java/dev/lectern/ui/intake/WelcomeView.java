@@ -4,6 +4,7 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -60,7 +61,7 @@ public final class WelcomeView extends VBox {
 
   private static Label line(String key) {
     Label line = new Label(Text.of(key));
-    line.setWrapText(true);
+    Wrapping.in(line);
     line.setTextAlignment(TextAlignment.CENTER);
     line.getStyleClass().add("welcome-text");
     return line;

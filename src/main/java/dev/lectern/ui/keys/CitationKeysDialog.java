@@ -7,6 +7,7 @@ import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,7 +76,7 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
     Label name = new Label(Text.of("rekey.pattern"));
     name.setLabelFor(pattern);
     told.setId("rekey-told");
-    told.setWrapText(true);
+    Wrapping.in(told);
     changes.setId("rekey-changes");
     changes.setCellFactory(list -> new ChangeCell());
     changes.setAccessibleText(Text.of("rekey.title"));

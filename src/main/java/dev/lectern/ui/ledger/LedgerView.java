@@ -4,6 +4,7 @@ import dev.lectern.model.Digest;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -94,7 +95,7 @@ final class LedgerView extends BorderPane {
   private Node state() {
     Label said = new Label();
     said.setId("ledger-said");
-    said.setWrapText(true);
+    Wrapping.in(said);
     said.textProperty().bind(model.saidProperty());
     ProgressBar progress = new ProgressBar();
     progress.setAccessibleText(Text.of("ledger.progress"));

@@ -1,6 +1,7 @@
 package dev.lectern.ui.ledger;
 
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import dev.lectern.ui.ledger.TextModel.Shown;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -29,7 +30,7 @@ final class LineCell extends ListCell<Integer> {
     getStyleClass().add("line-cell");
     number.getStyleClass().add("line-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
-    text.setWrapText(true);
+    Wrapping.in(text);
     text.getStyleClass().add("line-text");
     text.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);

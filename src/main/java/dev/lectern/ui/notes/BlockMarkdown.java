@@ -3,6 +3,7 @@ package dev.lectern.ui.notes;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -132,7 +133,7 @@ final class BlockMarkdown {
   private static Label code(String code) {
     Label label = new Label(code.stripTrailing());
     label.getStyleClass().add("md-block");
-    label.setWrapText(true);
+    Wrapping.in(label);
     label.setMaxWidth(Double.MAX_VALUE);
     label.setMinHeight(Label.USE_PREF_SIZE);
     return label;

@@ -4,6 +4,7 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.text.NoteLinks;
 import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,11 +77,15 @@ final class InlineMarkdown {
     Matcher link = NoteLinks.matcher(words);
     int done = 0;
     while (link.find()) {
-      flow.getChildren()
-          .addAll(text(words.substring(done, link.start()), styles), toPaper(link.group(1)));
+      pieces(flow, words.substring(done, link.start()), styles);
+      flow.getChildren().add(toPaper(link.group(1)));
       done = link.end();
     }
-    flow.getChildren().add(text(words.substring(done), styles));
+    pieces(flow, words.substring(done), styles);
+  }
+
+  private static void pieces(TextFlow flow, String words, List<String> styles) {
+    Wrapping.pieces(words).forEach(piece -> flow.getChildren().add(text(piece, styles)));
   }
 
   private static List<String> and(List<String> styles, String style) {

@@ -5,6 +5,7 @@ import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -60,7 +61,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     second.setAlignment(Pos.CENTER_LEFT);
     byline.setMinWidth(0);
     title.setEllipsisString("…");
-    title.setWrapText(true);
+    Wrapping.in(title);
     title.setMaxHeight(TWO_LINES);
     byline.setEllipsisString("…");
     lines = new VBox(title, second);

@@ -7,6 +7,7 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class HighlightRow extends HBox {
     getStyleClass().add("highlight-row");
     Hyperlink quote = new Hyperlink(quote());
     quote.getStyleClass().add("highlight-quote");
-    quote.setWrapText(true);
+    Wrapping.in(quote);
     quote.setAccessibleText(Text.of("highlights.go", quote()));
     quote.setOnAction(event -> go.run());
     words.getChildren().setAll(quote, comment());
@@ -78,7 +79,7 @@ final class HighlightRow extends HBox {
     boolean none = highlight.comment().isEmpty();
     comment.setText(none ? Text.of("highlights.comment-add") : highlight.comment());
     comment.getStyleClass().addAll("field-value", "highlight-comment");
-    comment.setWrapText(true);
+    Wrapping.in(comment);
     comment.setMnemonicParsing(false);
     comment.setAccessibleText(Text.of("highlights.comment-of", highlight.comment()));
     comment.setOnAction(event -> edit());

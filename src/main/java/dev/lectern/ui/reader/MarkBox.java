@@ -5,6 +5,7 @@ import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -82,7 +83,7 @@ final class MarkBox extends VBox {
   /** Adds who marked it. */
   void addHeading(String words) {
     Label heading = new Label(words);
-    heading.setWrapText(true);
+    Wrapping.in(heading);
     heading.getStyleClass().add("mark-heading");
     getChildren().addFirst(heading);
   }

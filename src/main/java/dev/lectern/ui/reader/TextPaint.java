@@ -3,6 +3,7 @@ package dev.lectern.ui.reader;
 import dev.lectern.model.Highlight;
 import dev.lectern.text.Links;
 import dev.lectern.ui.kit.Swatch;
+import dev.lectern.ui.kit.Wrapping;
 import dev.lectern.ui.reader.Hits.Hit;
 import dev.lectern.ui.reader.ShownText.Mark;
 import java.util.List;
@@ -53,7 +54,8 @@ record TextPaint(String style, String letters, StyleAttributeMap paragraph) {
 
   private void segment(SimpleViewOnlyStyledModel model, String text, String... styles) {
     if (!text.isEmpty()) {
-      model.addWithInlineAndStyleNames(text, letters, styles);
+      Wrapping.pieces(text)
+          .forEach(piece -> model.addWithInlineAndStyleNames(piece, letters, styles));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -60,11 +61,11 @@ public final class RelatedView extends TitledPane {
     String readable = ReadableText.of(to.paper().title()).text().replace('\n', ' ');
     Hyperlink title = new Hyperlink(readable.isBlank() ? Text.of("paper.untitled") : readable);
     title.getStyleClass().add("related-title");
-    title.setWrapText(true);
+    Wrapping.in(title);
     title.setOnAction(event -> model.go(to));
     Label tie = new Label(tie(to));
     tie.getStyleClass().add("related-tie");
-    tie.setWrapText(true);
+    Wrapping.in(tie);
     title.setAccessibleText(readable + ", " + tie.getText());
     return new VBox(title, tie);
   }
