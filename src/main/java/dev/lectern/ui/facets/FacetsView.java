@@ -84,6 +84,7 @@ public final class FacetsView extends BorderPane {
     List<Branch<FacetRow>> groups = model.groupsProperty().get();
     Branch.show(tree, groups, FacetRow::identity, row -> FIRST.contains(row.facet()));
     nothing.setVisible(groups.isEmpty());
+    tree.setVisible(!groups.isEmpty()); // what has no rows takes no keyboard
   }
 
   private void typed(KeyEvent event) {

@@ -11,6 +11,7 @@ import dev.lectern.ui.kit.Wrapping;
 import dev.lectern.ui.reader.ShownText.Mark;
 import dev.lectern.ui.reader.Typography.Setting;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,12 @@ public final class ReaderView extends StackPane {
 
   private static final int LAYOUT_PASSES = 3;
   private static final double TITLE_SIZE = 1.375;
+  private static final double NARROW_TITLE_SIZE = 1.125;
+
+  /** Narrower than this, heading and margins leave more room to the text. */
+  private static final double NARROW_WIDTH = 400;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final ReaderModel model;
   private final Navigator navigator;
@@ -45,6 +52,7 @@ public final class ReaderView extends StackPane {
   private final VBox sections = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private long shown;
+  private boolean narrow;
 
   public ReaderView(ReaderModel model, Navigator navigator) {
     this.model = model;
@@ -64,7 +72,17 @@ public final class ReaderView extends StackPane {
     model.highlights().asPrintedProperty().addListener((property, before, now) -> restyle());
     model.queryProperty().addListener((property, before, now) -> markAgain());
     model.papersProperty().addListener((property, before, now) -> selected(now));
+    widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
     show(null);
+  }
+
+  private void fit(double width) {
+    boolean now = width < NARROW_WIDTH;
+    if (now != narrow) {
+      narrow = now;
+      pseudoClassStateChanged(NARROW, now);
+      set(model.typography().settingProperty().get());
+    }
   }
 
   private ReadingText text(String style, double lineSpacing, Place place) {
@@ -147,7 +165,8 @@ public final class ReaderView extends StackPane {
 
   /** Sets the texts in these letters, in lines that are easy to read. */
   private void set(Setting setting) {
-    title.setLetters("", Math.rint(setting.size() * TITLE_SIZE));
+    double heading = narrow ? NARROW_TITLE_SIZE : TITLE_SIZE;
+    title.setLetters("", Math.rint(setting.size() * heading));
     abstractText.setLetters(setting.letters().family(), setting.size());
     column.setMaxWidth(LineWidth.of(setting));
     restyle();

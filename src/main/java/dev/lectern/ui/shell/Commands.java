@@ -28,6 +28,9 @@ interface Commands {
   /** Shows the steps that changed the selected paper. */
   void showPaperHistory();
 
+  /** Takes the selected papers out of the trash. */
+  void restorePapers();
+
   /** Lists what is in the trash. */
   void showTrash();
 

@@ -88,6 +88,11 @@ final class ListParts {
     list.move(rows);
   }
 
+  /** Takes the selected papers out of the trash. */
+  void restore() {
+    trash.restore();
+  }
+
   void showTrash() {
     trash.show();
   }

@@ -43,6 +43,7 @@ final class PaperItems {
             command("menu.split", commands::splitPaper),
             command("menu.paper-history", commands::showPaperHistory),
             item("menu.delete", Keys.DELETE),
+            command("menu.restore", commands::restorePapers),
             new SeparatorMenuItem(),
             item("menu.page", Keys.OPEN_PAGE),
             copies()));

@@ -127,6 +127,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void restorePapers() {
+    parts.list().restore();
+  }
+
+  @Override
   public void showTrash() {
     parts.list().showTrash();
   }

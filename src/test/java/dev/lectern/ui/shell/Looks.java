@@ -66,6 +66,26 @@ final class Looks {
         .toList();
   }
 
+  /** The buttons whose words do not fit. */
+  static List<String> cut(Parent root) {
+    return all(root)
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(Looks::isShown)
+        .filter(button -> !isBlank(button.getText()) && isCut(button))
+        .map(button -> "“" + button.getText() + "” " + button.getStyleClass())
+        .toList();
+  }
+
+  private static boolean isCut(ButtonBase button) {
+    return all(button)
+        .anyMatch(
+            node ->
+                node instanceof Text text
+                    && text.getText().endsWith("…")
+                    && !text.getText().equals(button.getText()));
+  }
+
   /** What a control says of itself; null where it has nothing to say. */
   private static @Nullable String words(Control control) {
     return switch (control) {

@@ -51,6 +51,49 @@ class LooksTest {
     assertThat(faults).isEmpty();
   }
 
+  @Test
+  void aSmallWindowCutsNoButton() {
+    FxExtension.run(
+        () -> {
+          desk.scene().getWindow().setWidth(853);
+          desk.scene().getWindow().setHeight(533);
+        });
+    assertThat(cut()).isEmpty();
+    press(KeyCode.DELETE);
+    desk.await("it is gone", () -> desk.table().getItems().size() == 2);
+    desk.search("is:trashed");
+    desk.await("it is in the trash", () -> desk.table().getItems().size() == 1);
+    desk.await("it is read", () -> desk.isThere("#key"));
+    assertThat(cut()).isEmpty();
+    desk.shoot("small-trash");
+    assertThat(lines()).as("lines of buttons").isLessThanOrEqualTo(2);
+  }
+
+  private List<String> cut() {
+    return FxExtension.get(
+        () -> {
+          desk.scene().getRoot().applyCss();
+          desk.scene().getRoot().layout();
+          return Looks.cut(desk.scene().getRoot());
+        });
+  }
+
+  /** How many lines of buttons a paper has. */
+  private long lines() {
+    return FxExtension.get(
+        () ->
+            desk
+                .find("#status")
+                .findFirst()
+                .orElseThrow()
+                .getParent()
+                .getChildrenUnmodifiable()
+                .stream()
+                .mapToDouble(button -> Math.rint(button.getBoundsInParent().getCenterY()))
+                .distinct()
+                .count());
+  }
+
   private void walk(String theme) {
     look(theme + " list", desk.scene());
     press(KeyCode.N);
