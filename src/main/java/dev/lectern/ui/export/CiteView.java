@@ -2,6 +2,7 @@ package dev.lectern.ui.export;
 
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Icons;
+import dev.lectern.ui.kit.Section;
 import dev.lectern.ui.kit.Text;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
@@ -9,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,19 +20,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How to cite a paper: its key, its entry, and a reference in the chosen style, each to copy. */
-public final class CiteView extends TitledPane {
+public final class CiteView extends Section {
 
   private static final double LINE = 20;
 
   private final CiteModel model;
 
   CiteView(CiteModel model, Choices choices) {
+    super(Text.of("cite.title"));
     this.model = model;
     setId("cite");
-    setText(Text.of("cite.title"));
-    setAnimated(false);
     setExpanded(Boolean.parseBoolean(choices.of("cite open", "false").get()));
-    getStyleClass().add("reader-section");
     expandedProperty()
         .subscribe(
             now -> {

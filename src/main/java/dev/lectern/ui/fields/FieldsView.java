@@ -3,26 +3,24 @@ package dev.lectern.ui.fields;
 import dev.lectern.model.FieldSource;
 import dev.lectern.model.PaperField;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.Section;
 import dev.lectern.ui.kit.Text;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 /** All fields of a paper, under a heading that opens them. */
-public final class FieldsView extends TitledPane {
+public final class FieldsView extends Section {
 
   private final FieldsModel model;
   private final List<FieldRow> rows = new ArrayList<>();
   private boolean wanted;
 
   public FieldsView(FieldsModel model) {
+    super(Text.of("fields.title"));
     this.model = model;
     setId("fields");
-    setText(Text.of("fields.title"));
     setExpanded(false);
-    setAnimated(false);
-    getStyleClass().add("reader-section");
     expandedProperty().addListener((property, before, now) -> open(now));
     model.sourcesProperty().addListener((property, before, now) -> show(now));
   }

@@ -5,6 +5,7 @@ import dev.lectern.store.Library;
 import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Section;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
@@ -12,12 +13,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The papers that have to do with the one that is read, each with the words that tie them. */
-public final class RelatedView extends TitledPane {
+public final class RelatedView extends Section {
 
   private static final int WORDS_SHOWN = 5;
 
@@ -25,13 +25,11 @@ public final class RelatedView extends TitledPane {
   private final VBox rows = new VBox();
 
   public RelatedView(Library library, Navigator navigator, Choices choices) {
+    super(Text.of("related.title"));
     model = new RelatedModel(library, navigator);
     setId("related");
-    setText(Text.of("related.title"));
-    setAnimated(false);
     setContent(rows);
     rows.getStyleClass().add("related-rows");
-    getStyleClass().add("reader-section");
     setExpanded(Boolean.parseBoolean(choices.of("related open", "false").get()));
     expandedProperty()
         .subscribe(

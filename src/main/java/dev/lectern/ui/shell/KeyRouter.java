@@ -6,8 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -60,14 +59,13 @@ final class KeyRouter {
     };
   }
 
-  /** Whether nothing under the focus wants the key for itself. */
+  /** Whether nothing under the focus wants the key for itself; Enter opens pages from the list. */
   private static boolean isFree(KeyEvent event) {
-    boolean takesEnter =
-        (event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ListView<?>)
-            && event.getCode() == KeyCode.ENTER;
+    boolean elsewhere =
+        event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof TableView<?>);
     boolean worksTree =
         event.getTarget() instanceof TreeView<?> && OF_TREES.contains(event.getCode());
     boolean owned = event.getTarget() instanceof OwnKeys own && own.wants(event);
-    return !(event.getTarget() instanceof TextInputControl || owned) && !takesEnter && !worksTree;
+    return !(event.getTarget() instanceof TextInputControl || owned) && !elsewhere && !worksTree;
   }
 }

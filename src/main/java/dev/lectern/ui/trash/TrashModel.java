@@ -69,6 +69,7 @@ public final class TrashModel {
   /** Takes the selected papers out of the trash. */
   public void restore() {
     apply(PaperIntents.restore(selected.get()));
+    navigator.focusPapers(); // The button that asked cannot be pressed without papers.
   }
 
   /** Counts what emptying the trash would delete; says so where there is nothing. */

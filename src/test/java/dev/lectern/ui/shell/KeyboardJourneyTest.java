@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -73,6 +74,49 @@ class KeyboardJourneyTest {
     press(KeyCode.ESCAPE);
     desk.await("the list has the keyboard", () -> desk.table().equals(desk.focused()));
     desk.await("it says so no more", () -> desk.text("#message").isEmpty());
+  }
+
+  @Test
+  void enterUnfoldsAPartOfAPaperAndOpensNoPage() {
+    FxExtension.run(() -> desk.scene().lookup("#related").requestFocus());
+    press(KeyCode.ENTER);
+    desk.await("it is unfolded", () -> related().isExpanded());
+    assertThat(desk.says("#message")).doesNotStartWith("Opening");
+    press(KeyCode.ENTER);
+    desk.await("it is folded", () -> !related().isExpanded());
+  }
+
+  @Test
+  void restoringFromTheTrashLeavesTheKeyboardInTheList() {
+    press(KeyCode.DELETE);
+    desk.await("it is gone", () -> desk.table().getItems().size() == 2);
+    desk.search("is:trashed");
+    desk.await("it is in the trash", () -> desk.table().getItems().size() == 1);
+    press(KeyCode.HOME);
+    desk.await(
+        "it is selected", () -> !desk.find("#restore").findFirst().orElseThrow().isDisabled());
+    press(KeyCode.TAB, KeyCode.SHIFT);
+    press(KeyCode.TAB, KeyCode.SHIFT);
+    desk.await("the button has the keyboard", () -> "restore".equals(desk.focused().getId()));
+    press(KeyCode.SPACE);
+    desk.await("it is restored", () -> desk.table().getItems().isEmpty());
+    desk.await("the list has the keyboard", () -> desk.table().equals(desk.focused()));
+  }
+
+  @Test
+  void f6PassesAnEmptyReaderAndComesRoundAgain() {
+    desk.search("nothingatall");
+    desk.await("nothing is found", () -> desk.table().getItems().isEmpty());
+    desk.await("nothing is counted", () -> desk.isThere(".side-nothing"));
+    FxExtension.run(() -> desk.table().requestFocus());
+    press(KeyCode.F6);
+    desk.await("the sidebar has it", () -> "sidebar".equals(desk.focused().getId()));
+    press(KeyCode.F6);
+    desk.await("the list has it again", () -> desk.table().equals(desk.focused()));
+  }
+
+  private TitledPane related() {
+    return (TitledPane) desk.scene().lookup("#related");
   }
 
   private Node focusedIn(String selector) {
