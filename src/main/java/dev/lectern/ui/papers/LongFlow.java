@@ -42,6 +42,10 @@ final class LongFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
     return Math.min(rows, WINDOW);
   }
 
+  double barWidth() {
+    return snapSizeX(getVbar().prefWidth(-1));
+  }
+
   /** Has so many rows from now on, which are told of to JavaFX meanwhile. */
   void count(int now, Runnable telling) {
     settle();

@@ -19,6 +19,11 @@ final class LongTableSkin<T> extends TableViewSkin<T> {
     return new LongFlow<>();
   }
 
+  /** The room that the scroll bar takes beside the rows. */
+  double barWidth() {
+    return ((LongFlow<TableRow<T>>) getVirtualFlow()).barWidth();
+  }
+
   @Override
   protected int getItemCount() {
     int rows = super.getItemCount();

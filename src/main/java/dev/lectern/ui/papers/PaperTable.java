@@ -31,7 +31,6 @@ final class PaperTable extends TableView<PaperRow> {
   private static final double ROW = 68;
   private static final double ROW_WITH_PLACE = 94;
   private static final double ICON = 34;
-  private static final double SCROLL_BAR = 14;
 
   private final PapersModel model;
   private final Places places;
@@ -52,8 +51,8 @@ final class PaperTable extends TableView<PaperRow> {
     chosenColumns = choices.of("list.columns", "");
     star = icon(() -> new StarCell(model::toggleStar));
     number = icon(() -> new NumberCell(places));
-    paper = column("papers.column-paper", 120, 360, () -> new PaperCell(places));
-    date = column("papers.column-published", 108, 110, DateCell::new);
+    paper = column("papers.column-paper", 100, 360, () -> new PaperCell(places));
+    date = column("papers.column-published", 96, 110, DateCell::new);
     date.setMaxWidth(120);
     date.setSortType(SortType.DESCENDING); // The newest first, as every date is sorted.
     date.visibleProperty().bind(places.openProperty().not()); // the session’s day is shown there
@@ -68,6 +67,7 @@ final class PaperTable extends TableView<PaperRow> {
     places.openProperty().subscribe(open -> setHeight());
     layout.subscribe(this::layOut);
     widthProperty().subscribe(now -> fit());
+    skinProperty().subscribe(now -> fit());
     getVisibleLeafColumns()
         .addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> fit());
     getColumns().addListener((ListChangeListener<TableColumn<PaperRow, ?>>) change -> reordered());
@@ -110,8 +110,20 @@ final class PaperTable extends TableView<PaperRow> {
     if (lines) {
       getStyleClass().add("one-line");
     }
-    getColumns().setAll(columns);
+    putColumns(columns);
     follow(model.shownSortProperty().get());
+  }
+
+  /** The selection goes with the columns that go, and comes again. */
+  private void putColumns(List<TableColumn<PaperRow, ?>> columns) {
+    TableViewSelectionModel<PaperRow> selection = getSelectionModel();
+    int[] rows = selection.getSelectedIndices().stream().mapToInt(row -> row).toArray();
+    int last = selection.getSelectedIndex();
+    getColumns().setAll(columns);
+    if (rows.length > 0 && selection.getSelectedIndices().size() != rows.length) {
+      selection.selectIndices(last, rows);
+      getFocusModel().focus(last);
+    }
   }
 
   private void setHeight() {
@@ -127,8 +139,17 @@ final class PaperTable extends TableView<PaperRow> {
               .filter(column -> values.of(column).isEmpty())
               .mapToDouble(TableColumn::getWidth)
               .sum();
-      values.fit(getWidth() - others - SCROLL_BAR);
+      values.fit(snappedWidth() - barWidth() - others);
     }
+  }
+
+  private double snappedWidth() {
+    return Math.floor(getWidth() - snappedLeftInset() - snappedRightInset());
+  }
+
+  /** Its room stays free where all rows can be seen, so that columns do not jump. */
+  private double barWidth() {
+    return getSkin() instanceof LongTableSkin<?> skin ? skin.barWidth() : 0;
   }
 
   private void reordered() {

@@ -26,10 +26,13 @@ final class TableColumns {
 
   private static final double LEAST = 40;
 
-  /** Of its first width, so much stays of a column at least. */
-  private static final double NARROWEST = 0.36;
+  /** So much stays of a column whose words are cut. */
+  private static final double SHORTEST = 48;
 
-  private static final double SHORTEST_TITLE = 180;
+  private static final double SHORTEST_TITLE = 120;
+
+  /** Halves what is to be found out to less than a pixel. */
+  private static final int HALVINGS = 12;
 
   private final Map<Column, TableColumn<PaperRow, @Nullable PaperSummary>> columns =
       new EnumMap<>(Column.class);
@@ -73,30 +76,40 @@ final class TableColumns {
   void fit(double room) {
     if (fits) {
       fitting = true;
-      double part = Math.clamp((room - first(false)) / first(true), NARROWEST, 1);
-      columns.forEach((column, shown) -> shown.setPrefWidth(first(column, part)));
+      double part = part(room);
+      columns.forEach((column, shown) -> shown.setPrefWidth(width(column, part)));
       TableColumn<PaperRow, ?> title = columns.get(Column.TITLE);
-      double all =
-          columns.values().stream()
-              .filter(TableColumn::isVisible)
-              .mapToDouble(TableColumn::getPrefWidth)
-              .sum();
-      title.setPrefWidth(title.getPrefWidth() + Math.max(0, Math.floor(room - all)));
+      double rest = Math.max(0, Math.floor(room - taken(part)));
+      title.setPrefWidth(title.getPrefWidth() + rest);
       fitting = false;
     }
   }
 
-  private static double first(Column column, double part) {
-    double least = column == Column.TITLE ? SHORTEST_TITLE : 0;
-    return column.yields() ? Math.max(least, Math.floor(column.width() * part)) : column.width();
+  /** The largest part of their first widths that has room. */
+  private double part(double room) {
+    double least = 0;
+    double most = 1;
+    for (int i = 0; i < HALVINGS && taken(most) > room; i++) {
+      double half = (least + most) / 2;
+      if (taken(half) > room) {
+        most = half;
+      } else {
+        least = half;
+      }
+    }
+    return taken(most) > room ? least : most;
   }
 
-  /** What the visible ones take at first, those that yield or the others. */
-  private double first(boolean yielding) {
+  private double taken(double part) {
     return columns.keySet().stream()
-        .filter(column -> column.yields() == yielding && columns.get(column).isVisible())
-        .mapToDouble(Column::width)
+        .filter(column -> columns.get(column).isVisible())
+        .mapToDouble(column -> width(column, part))
         .sum();
+  }
+
+  private static double width(Column column, double part) {
+    double least = column == Column.TITLE ? SHORTEST_TITLE : SHORTEST;
+    return column.yields() ? Math.max(least, Math.floor(column.width() * part)) : column.width();
   }
 
   private void widened() {

@@ -8,6 +8,8 @@ import dev.lectern.ui.kit.SmallLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -73,6 +75,46 @@ class PaperListJourneyTest {
     FxExtension.run(() -> column("Title").setPrefWidth(600));
     desk.choose("Tags");
     assertThat(FxExtension.get(() -> column("Title").getWidth())).isEqualTo(600);
+  }
+
+  @Test
+  void columnsFitTheListUntilOneIsMadeWider() {
+    desk.choose("Table");
+    for (double width : new double[] {430, 620, 400}) {
+      FxExtension.run(() -> desk.table().setMinWidth(width));
+      FxExtension.run(() -> desk.table().setMaxWidth(width));
+      desk.await("the list is so wide", () -> desk.table().getWidth() == width);
+      desk.await("they fill it", () -> isFilled() && !bar().isVisible());
+    }
+    FxExtension.run(() -> column("Authors").setPrefWidth(500));
+    desk.await("the rest can be reached", () -> bar().isVisible());
+  }
+
+  @Test
+  void theSelectionStaysWhenTheListLooksOtherwise() {
+    desk.await("a paper is selected", () -> selected() > 0);
+    FxExtension.run(() -> click(desk.table(), 1));
+    long chosen = FxExtension.get(this::selected);
+    desk.choose("Table");
+    assertThat(FxExtension.get(this::selected)).isEqualTo(chosen);
+    assertThat(FxExtension.get(() -> desk.table().getSelectionModel().getSelectedIndices()))
+        .containsExactly(1);
+    desk.choose("Comfortable list");
+    assertThat(FxExtension.get(this::selected)).isEqualTo(chosen);
+  }
+
+  /** As a click on a cell does. */
+  private static <T> void click(TableView<T> table, int row) {
+    table.getSelectionModel().clearAndSelect(row, table.getColumns().get(1));
+  }
+
+  /** The scroll bar under the columns. */
+  private ScrollBar bar() {
+    return desk.table().lookupAll(".scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isFilled() {
