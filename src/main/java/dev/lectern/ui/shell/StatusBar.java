@@ -2,59 +2,49 @@ package dev.lectern.ui.shell;
 
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Work;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/** What happened last, with the way back from it, and the work that is running. */
-final class StatusBar extends HBox {
+/**
+ * What happened last, with the way back from it, and the work that is running. Only its room is
+ * there at once: it is filled when there is something to say, which is after the list is painted.
+ */
+final class StatusBar extends StackPane {
 
-  private final Label message = new Label();
+  private final Part<org.controlsfx.control.StatusBar> bar = new Part<>(this::makeBar);
   private final Hyperlink action = new Hyperlink();
-  private final Label counts = new Label();
+  private final Part<Label> counts = new Part<>(this::makeCounts);
   private final Part<RunningWork> running = new Part<>(this::makeRunning);
 
   StatusBar() {
     getStyleClass().add("lectern-status");
-    setAlignment(Pos.CENTER_LEFT);
-    message.setId("message");
     action.setId("message-action");
-    action.managedProperty().bind(action.visibleProperty());
-    action.setVisible(false);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    counts.setId("counts");
-    counts.getStyleClass().add("papers-count");
-    counts.setMinWidth(USE_PREF_SIZE);
-    message.setMinWidth(0);
-    getChildren().addAll(message, action, space, counts);
   }
 
   void say(String text) {
-    message.setText(text);
-    action.setVisible(false);
+    bar.get().setText(text);
+    bar.get().setGraphic(null);
   }
 
   /** Takes a message back, where it is still the last one. */
   void unsay(String text) {
-    if (text.equals(message.getText())) {
+    if (text.equals(bar.get().getText())) {
       say("");
     }
   }
 
   void say(String text, String actionText, Runnable step) {
-    message.setText(text);
+    bar.get().setText(text);
     action.setText(actionText);
     action.setOnAction(event -> step.run());
-    action.setVisible(true);
+    bar.get().setGraphic(action);
   }
 
   /** Tells how many papers there are, and how many nobody has read. */
   void count(int papers, int unread) {
-    counts.setText(papers < 0 ? "" : Text.of("status.counts", papers, unread));
+    counts.get().setText(papers < 0 ? "" : Text.of("status.counts", papers, unread));
   }
 
   /** Shows what is running until it ends. */
@@ -62,9 +52,30 @@ final class StatusBar extends HBox {
     running.get().add(work);
   }
 
+  private org.controlsfx.control.StatusBar makeBar() {
+    org.controlsfx.control.StatusBar made = new org.controlsfx.control.StatusBar();
+    made.setText(""); // else it says OK
+    made.skinProperty().subscribe(() -> made.lookupAll(".status-label").forEach(StatusBar::name));
+    getChildren().setAll(made);
+    return made;
+  }
+
+  private static void name(Node message) {
+    message.setId("message");
+  }
+
+  private Label makeCounts() {
+    Label made = new Label();
+    made.setId("counts");
+    made.getStyleClass().add("papers-count");
+    made.setMinWidth(USE_PREF_SIZE);
+    bar.get().getRightItems().addFirst(made);
+    return made;
+  }
+
   private RunningWork makeRunning() {
     RunningWork made = new RunningWork();
-    getChildren().add(made);
+    bar.get().getRightItems().addLast(made);
     return made;
   }
 }

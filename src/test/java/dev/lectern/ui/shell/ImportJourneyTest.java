@@ -81,7 +81,9 @@ class ImportJourneyTest {
     press(KeyCode.V, KeyCode.SHORTCUT);
     await(
         "it is said",
-        () -> ((Labeled) shown("#message")).getText().equals("There is no text on the clipboard."));
+        () ->
+            shown("#message") instanceof Labeled said
+                && said.getText().equals("There is no text on the clipboard."));
     assertThat(digests()).isEmpty();
   }
 
