@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -142,21 +143,39 @@ public final class NoteView extends BorderPane {
     words.textProperty().bind(model.words().map(count -> Text.of("note.words", count)));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(title, space, state, words, templates(), toggle());
+    HBox header = new HBox(title, space, state, words, templates(), choice());
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("pane-header");
     return header;
   }
 
-  private Node toggle() {
-    ToggleButton toggle = new ToggleButton(null, Icons.of(Feather.EYE));
-    toggle.setId("note-toggle");
-    toggle.getStyleClass().addAll("flat", "icon-button", "note-button");
-    toggle.selectedProperty().bindBidirectional(model.previewProperty());
-    toggle.disableProperty().bind(model.editableProperty().not());
-    toggle.setAccessibleText(Text.of("note.preview"));
-    Tips.set(toggle, Text.of("note.preview-tip", Keys.NOTE_PREVIEW.firstDisplay()));
-    return toggle;
+  /** To write the note, or to read it. */
+  private Node choice() {
+    ToggleButton write = side("note-write", "note.write", "note.write-tip");
+    ToggleButton read = side("note-toggle", "note.read", "note.preview-tip");
+    model.previewProperty().subscribe(reads -> (reads ? read : write).setSelected(true));
+    write.setOnAction(
+        event -> {
+          focusEditor();
+          write.setSelected(true); // a second click would leave none chosen
+        });
+    read.setOnAction(
+        event -> {
+          model.previewProperty().set(true);
+          read.setSelected(true);
+        });
+    SegmentedButton choice = new SegmentedButton(write, read);
+    choice.disableProperty().bind(model.editableProperty().not());
+    return choice;
+  }
+
+  private static ToggleButton side(String id, String key, String tip) {
+    ToggleButton side = new ToggleButton(Text.of(key));
+    side.setId(id);
+    side.getStyleClass().add("note-side");
+    side.setMinWidth(USE_PREF_SIZE);
+    Tips.set(side, Text.of(tip, Keys.NOTE_PREVIEW.firstDisplay()));
+    return side;
   }
 
   /** The user's own templates may change at any time, so they are looked for when asked for. */
