@@ -160,6 +160,11 @@ public final class App extends Application {
     bench.behind(() -> stage.getIcons().setAll(icons()));
     place(stage);
     stage.setOnHiding(event -> remember(stage, bench));
+    // Whatever of the list has come by now is painted in the window's first frame.
+    Fx.later(() -> show(stage, bench, shown));
+  }
+
+  private void show(Stage stage, Workbench bench, Opening shown) {
     stage.show();
     if (whenUsable != null) {
       FirstUse.await(stage.getScene(), whenUsable);

@@ -19,7 +19,15 @@ import java.util.stream.Stream;
 record SharedLibraries(Path root, String path) {
 
   private static final List<String> FOLDERS =
-      List.of("lib", "lib64", "usr/lib", "usr/lib64", "usr/local/lib", "usr/local/lib64");
+      List.of(
+          "usr/lib/x86_64-linux-gnu",
+          "usr/lib64",
+          "usr/lib",
+          "usr/lib/aarch64-linux-gnu",
+          "lib64",
+          "lib",
+          "usr/local/lib64",
+          "usr/local/lib");
 
   /** Whether the library is there, or cannot be known to be absent. */
   boolean has(String name) {

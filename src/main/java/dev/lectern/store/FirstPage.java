@@ -7,6 +7,6 @@ import java.util.List;
  * The answer to a search, with what a list shows first.
  *
  * @param matches all papers that match
- * @param papers the first of them, in their order
+ * @param papers those of them that come into sight, in their order
  */
 public record FirstPage(Matches matches, List<PaperSummary> papers) {}

@@ -135,15 +135,17 @@ public final class Library implements AutoCloseable {
     return search(query, sort, (found, sql) -> found);
   }
 
-  /** The same, with what a list shows of the first ones, all of one moment. */
-  public CompletableFuture<FirstPage> firstPage(Query query, Sort sort, int rows) {
+  /**
+   * The same, with what a list shows of some of them, all of one moment.
+   *
+   * @param near the number of the paper that will be in sight; the first ones are where it is not
+   *     among them
+   */
+  public CompletableFuture<FirstPage> firstPage(Query query, Sort sort, int rows, long near) {
     return search(
         query,
         sort,
-        (found, sql) -> {
-          int[] first = Arrays.copyOf(found.papers(), Math.min(rows, found.count()));
-          return new FirstPage(found, new Views(sql).summaries(first));
-        });
+        (found, sql) -> new FirstPage(found, new Views(sql).summaries(found.around(near, rows))));
   }
 
   private <T> CompletableFuture<T> search(

@@ -1,5 +1,7 @@
 package dev.lectern.store;
 
+import java.util.Arrays;
+
 /**
  * The answer to a search.
  *
@@ -10,5 +12,15 @@ public record Matches(long revision, int[] papers) {
 
   public int count() {
     return papers.length;
+  }
+
+  /** Some papers with this one in their midst; the first ones where it is not among them. */
+  int[] around(long paper, int most) {
+    int place = 0;
+    while (place < papers.length && papers[place] != paper) {
+      place++;
+    }
+    int from = place == papers.length ? 0 : Math.max(0, place - most / 2);
+    return Arrays.copyOfRange(papers, from, Math.min(papers.length, from + most));
   }
 }

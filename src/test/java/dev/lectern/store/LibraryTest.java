@@ -179,9 +179,16 @@ class LibraryTest {
   @Test
   void theFirstPageHoldsWhatIsShownOfTheFirstPapers() {
     FirstPage page =
-        wait(library.firstPage(QueryParser.parse("").query(), Sort.natural(Sort.By.UPVOTES), 2));
+        wait(library.firstPage(QueryParser.parse("").query(), Sort.natural(Sort.By.UPVOTES), 2, 0));
     assertThat(page.matches().papers()).containsExactly(2, 3, 1);
     assertThat(page.papers()).extracting(PaperSummary::id).containsExactly(2L, 3L);
+  }
+
+  @Test
+  void aFirstPageCanHaveAPaperInItsMidst() {
+    FirstPage page =
+        wait(library.firstPage(QueryParser.parse("").query(), Sort.natural(Sort.By.UPVOTES), 2, 1));
+    assertThat(page.papers()).extracting(PaperSummary::id).containsExactly(3L, 1L);
   }
 
   @Test

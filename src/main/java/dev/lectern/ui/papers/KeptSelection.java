@@ -20,26 +20,24 @@ final class KeptSelection {
   /** More rows than this are not selected again one by one after a search. */
   private static final int RESELECTED = 5_000;
 
+  /** In a window that opens, some rows are shown before the selected one. */
+  private static final int ABOVE = 3;
+
   private final PapersModel model;
   private final PaperTable table;
   private boolean swapping;
-  private boolean automatic = true;
+  private boolean automatic;
   private @Nullable Query searched;
 
   KeptSelection(PapersModel model, PaperTable table) {
     this.model = model;
     this.table = table;
+    automatic = model.selectedProperty().get().length == 0;
     table
         .getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> select());
     model.matchesProperty().addListener((property, before, now) -> swap(now));
-  }
-
-  /** Selects these papers as soon as the list shows them. */
-  void resume(int[] papers) {
-    automatic = papers.length == 0;
-    model.selectedProperty().set(papers);
   }
 
   /** Selects this paper, now or as soon as the list shows it. */
@@ -133,6 +131,10 @@ final class KeptSelection {
 
   private void reveal(int row) {
     table.getFocusModel().focus(row);
+    if (table.getSkin() == null) {
+      table.skinProperty().subscribe((none, skin) -> table.scrollTo(Math.max(0, row - ABOVE)));
+      return;
+    }
     int visible = (int) Math.max(1, table.getHeight() / table.getFixedCellSize() - 2);
     if (row < firstVisible() || row >= firstVisible() + visible) {
       table.scrollTo(Math.max(0, row - visible / 3));

@@ -42,7 +42,7 @@ final class PaperTable extends TableView<PaperRow> {
   private final TableColumn<PaperRow, @Nullable PaperSummary> date;
   private final StringProperty chosenColumns;
   private @Nullable TableColumns values;
-  private boolean following;
+  private boolean following = true; // to be told of an order is to be asked for one
 
   PaperTable(PapersModel model, Places places, Choices choices, Navigator navigator) {
     this.model = model;

@@ -56,6 +56,8 @@ public final class PapersModel {
   private final Latest pausing = new Latest();
   private final LazyRows rows;
   private int edits;
+  private int inSight;
+  private boolean resuming;
   private boolean answering;
   private SearchWords words = SearchWords.NONE;
   private Optional<String> shownList = Optional.empty();
@@ -153,9 +155,9 @@ public final class PapersModel {
     return reading.getReadOnlyProperty();
   }
 
-  /** Whether there is a list to paint: what its first row shows is known, or there is no row. */
+  /** Whether there is a list to paint: what its rows show first is known, or there is no row. */
   public boolean isListed() {
-    return matches.get() != null && rows.isListed();
+    return matches.get() != null && (rows.isListed() || rows.known(inSight) != null);
   }
 
   LazyRows rows() {
@@ -200,6 +202,17 @@ public final class PapersModel {
     } else {
       listSort.set(chosen);
     }
+  }
+
+  /** Takes up what was searched for and chosen last, which the next search then shows. */
+  public void resume(String search, Sort order, int[] papers) {
+    resuming = true;
+    sort.set(order);
+    text.set(search);
+    selected.set(papers);
+    inSight = papers.length > 0 ? papers[0] : 0;
+    resuming = false;
+    shownSort.set(order(QueryParser.parse(search, true)));
   }
 
   /** Searches again, and counts the library again. */
@@ -271,12 +284,16 @@ public final class PapersModel {
   }
 
   private void ask() {
+    if (resuming) {
+      return;
+    }
     ParsedQuery parsed = QueryParser.parse(text.get(), true);
     problems.set(parsed.problems());
     Sort order = order(parsed);
     int before = edits;
+    int near = matches.get() == null ? inSight : 0;
     search.ask(
-        library.firstPage(parsed.query(), order, FIRST),
+        library.firstPage(parsed.query(), order, FIRST, near),
         found -> {
           // What was read before an edit may be told anew by nobody.
           rows.know(edits == before ? found.papers() : List.of());

@@ -48,11 +48,6 @@ public final class PapersView extends BorderPane {
     return new ListLooks(table).items();
   }
 
-  /** Selects these papers as soon as the list shows them. */
-  public void resume(int[] papers) {
-    selection.resume(papers);
-  }
-
   /** Selects this paper, now or as soon as the list shows it. */
   public void choose(int paper) {
     selection.choose(paper);

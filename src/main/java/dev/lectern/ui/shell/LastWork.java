@@ -3,7 +3,6 @@ package dev.lectern.ui.shell;
 import dev.lectern.query.Sort;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.papers.PapersModel;
-import dev.lectern.ui.papers.PapersView;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,12 +31,12 @@ final class LastWork {
   }
 
   /** Takes it up, and keeps it from now on. */
-  void resume(PapersModel papers, PapersView view) {
-    parsed(order.get()).ifPresent(papers.sortProperty()::set);
-    if (library.get().equals(file)) {
-      papers.textProperty().set(search.get());
-      view.resume(numbers(selected.get()));
-    }
+  void resume(PapersModel papers) {
+    boolean same = library.get().equals(file);
+    papers.resume(
+        same ? search.get() : "",
+        parsed(order.get()).orElse(Sort.DEFAULT),
+        same ? numbers(selected.get()) : new int[0]);
     library.set(file);
     papers.textProperty().subscribe(now -> search.set(now));
     papers.selectedProperty().subscribe(now -> selected.set(inWords(now)));

@@ -25,6 +25,8 @@ final class ListParts {
 
   ListParts(Library library, Navigator navigator, Choices choices) {
     papers = new PapersModel(library, navigator);
+    new LastWork(choices, library.file()).resume(papers);
+    papers.reload(); // The papers are read while all that shows them is made.
     trash = new TrashModel(library, navigator);
     list = new ListModel(library, navigator);
     view = new PapersView(papers, new ListPlaces(list), choices, navigator);

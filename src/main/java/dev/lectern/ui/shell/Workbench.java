@@ -63,8 +63,6 @@ public final class Workbench extends BorderPane {
     parts.intake().takeDrops(this);
     KeyRouter.install(this, commands);
     silence = library.onCommit(commit -> Fx.later(() -> committed(commit)));
-    new LastWork(choices, library.file()).resume(list.papers(), list.view());
-    list.papers().reload();
   }
 
   /** A scene that shows it, in its style. */
@@ -73,14 +71,6 @@ public final class Workbench extends BorderPane {
     scene.getStylesheets().add(STYLE);
     MenuKey.install(scene);
     parts.intake().show(scene);
-    // A window that opens gives the focus to its first control; the list takes it after that.
-    Fx.later(navigator()::focusPapers);
-    Fx.later(
-        () -> {
-          applyCss();
-          layout();
-          splits.settle();
-        });
     scene
         .windowProperty()
         .flatMap(Window::showingProperty)
@@ -95,6 +85,10 @@ public final class Workbench extends BorderPane {
   /** Makes the other parts while the window is there to show them. */
   private void work(boolean showing, @Nullable Boolean before) {
     if (showing) {
+      // A window that opens gives the focus to its first control; the list takes it after that.
+      Fx.later(navigator()::focusPapers);
+      layout();
+      splits.settle();
       behind.start();
     } else {
       behind.stop();
