@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One paper's whole way: opened, read, marked, noted, tagged, listed, handed on, undone, kept. */
+/**
+ * One paper's whole way, by the keyboard alone: opened, read, marked, noted, tagged, listed, handed
+ * on, undone, kept.
+ */
 @ExtendWith(FxExtension.class)
 class WholeJourneyTest {
 
@@ -79,7 +83,7 @@ class WholeJourneyTest {
     desk.await("its papers are listed", () -> desk.table().getItems().size() == 3);
     desk.await("the result is shown", () -> desk.isThere("#report"));
     desk.shoot("journey-1-opened");
-    desk.click("#close-report");
+    press(KeyCode.ESCAPE);
     desk.await("the result is gone", () -> !desk.isThere("#report"));
   }
 
@@ -110,7 +114,8 @@ class WholeJourneyTest {
     type("which hand");
     desk.await("the comment is written", () -> desk.text("#mark-comment").equals("which hand"));
     desk.shoot("journey-3-marking");
-    desk.click("#mark-green");
+    press(KeyCode.TAB, KeyCode.SHIFT);
+    press(KeyCode.DIGIT3);
     desk.await("it is marked", () -> highlights().size() == 1);
     desk.await("it is painted", () -> desk.isThere(".marked-green"));
     desk.await("and listed", () -> desk.text(".highlight-comment").equals("which hand"));
@@ -172,10 +177,10 @@ class WholeJourneyTest {
     desk.await("it takes words", () -> desk.find("#pick-list").anyMatch(Node::isFocused));
     type("group\n");
     desk.await("the sidebar has the list", () -> row("group") != null);
-    desk.click(() -> row("group"));
+    goInTheSidebarTo("group");
     desk.await("it is shown", () -> desk.text("#search").equals("list:group"));
     desk.await("with its bar", () -> desk.isThere("#list-bar"));
-    FxExtension.run(() -> desk.table().requestFocus());
+    desk.await("the list has the keyboard", () -> desk.table().equals(desk.focused()));
     desk.await("its paper shows who presents it", () -> desk.isThere(".place-field"));
     press(KeyCode.P);
     desk.await("the presenter is asked for", () -> prompt().equals("Presenter"));
@@ -203,7 +208,7 @@ class WholeJourneyTest {
     press(KeyCode.Z, KeyCode.SHORTCUT);
     desk.await("nobody presents it", () -> presenter().isEmpty());
     desk.await("it can be made again", () -> desk.text("#message-action").equals("Redo"));
-    desk.click("#message-action");
+    press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
     desk.await("somebody does", () -> presenter().equals("Ada"));
     press(KeyCode.X);
     desk.await("it is skipped", () -> desk.text("#status").equals("Skipped"));
@@ -236,8 +241,33 @@ class WholeJourneyTest {
     press(KeyCode.ENTER);
     desk.await("the other paper is mentioned", () -> shown("#mentions .hyperlink").size() == 1);
     desk.shoot("journey-12-mentioned");
-    desk.click("#mentions .hyperlink");
+    press(KeyCode.N);
+    desk.await("the note has the keyboard", () -> id(desk.focused()).equals("note"));
+    press(KeyCode.TAB, KeyCode.SHORTCUT);
+    desk.await("the link has it", () -> desk.focused() instanceof Hyperlink);
+    press(KeyCode.ENTER);
     desk.await("its link leads back", () -> plain().startsWith("We teach a soft robot hand"));
+  }
+
+  /** Goes down the sidebar, as far as a row, and on to its papers. */
+  private void goInTheSidebarTo(String name) {
+    press(KeyCode.ESCAPE);
+    press(KeyCode.F6, KeyCode.SHIFT);
+    press(KeyCode.F6, KeyCode.SHIFT);
+    desk.await("the sidebar has the keyboard", () -> id(desk.focused()).equals("sidebar"));
+    press(KeyCode.HOME);
+    TreeView<?> tree = (TreeView<?>) desk.focused();
+    for (int row = 0; row < tree.getExpandedItemCount() && !isAt(tree, name); row++) {
+      press(KeyCode.DOWN);
+    }
+    press(KeyCode.ENTER);
+  }
+
+  private boolean isAt(TreeView<?> tree, String name) {
+    return FxExtension.get(
+        () ->
+            row(name) instanceof TreeCell<?> cell
+                && cell.getIndex() == tree.getFocusModel().getFocusedIndex());
   }
 
   private static String id(Node node) {
