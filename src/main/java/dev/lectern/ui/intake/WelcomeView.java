@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +28,7 @@ public final class WelcomeView extends VBox {
     getStyleClass().add("welcome");
     Label title = new Label(Text.of("welcome.title"));
     title.getStyleClass().add("welcome-title");
-    Label text = line("welcome.text");
+    Label text = line(Text.of("welcome.text"));
     open.getStyleClass().add("accent");
     open.setDefaultButton(true);
     open.setOnAction(event -> navigator.openDigests());
@@ -41,10 +42,8 @@ public final class WelcomeView extends VBox {
     watching.setOnAction(event -> watch.run());
     FlowPane buttons = new FlowPane(open, folder, pasting, watching, samples);
     buttons.getStyleClass().add("welcome-buttons");
-    Label drop = new Label(Text.of("welcome.drop", Keys.PASTE.firstDisplay()));
-    drop.setWrapText(true);
-    drop.setTextAlignment(TextAlignment.CENTER);
-    drop.getStyleClass().addAll("welcome-text", "welcome-drop");
+    Label drop = line(Text.of("welcome.drop", Keys.PASTE.firstDisplay()));
+    drop.getStyleClass().add("welcome-drop");
     getChildren().addAll(Icons.of(Feather.INBOX), title, text, buttons, drop);
   }
 
@@ -59,9 +58,11 @@ public final class WelcomeView extends VBox {
     return button;
   }
 
-  private static Label line(String key) {
-    Label line = new Label(Text.of(key));
+  /** A line that is whole however low the window is. */
+  private static Label line(String words) {
+    Label line = new Label(words);
     Wrapping.in(line);
+    line.setMinHeight(Region.USE_PREF_SIZE);
     line.setTextAlignment(TextAlignment.CENTER);
     line.getStyleClass().add("welcome-text");
     return line;

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,26 @@ class LooksTest {
     assertThat(cut()).isEmpty();
     desk.shoot("small-trash");
     assertThat(lines()).as("lines of buttons").isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aSmallWindowShowsTheWholeWelcome(@TempDir Path another) {
+    try (Desk empty = Desk.empty(another)) {
+      List<String> shown =
+          FxExtension.get(
+              () -> {
+                empty.scene().getWindow().setWidth(853);
+                empty.scene().getWindow().setHeight(533);
+                empty.scene().getRoot().applyCss();
+                empty.scene().getRoot().layout();
+                return empty
+                    .find(".welcome-text")
+                    .flatMap(line -> line.lookupAll(".text").stream())
+                    .map(words -> ((Text) words).getText())
+                    .toList();
+              });
+      assertThat(shown).hasSize(2).noneMatch(words -> words.endsWith("…"));
+    }
   }
 
   private List<String> cut() {
