@@ -8,6 +8,7 @@ import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -112,7 +113,7 @@ final class SearchBox extends StackPane {
     Label label = new Label();
     label.setId("problem");
     label.getStyleClass().add("search-problem");
-    label.setWrapText(true);
+    Wrapping.in(label);
     model.problemsProperty().subscribe(problems -> label.setText(told(problems, "  ")));
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());

@@ -1,6 +1,7 @@
 package dev.lectern.ui.shell;
 
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class KeysView extends BorderPane {
       caps.getChildren().add(cap);
     }
     Label words = new Label(row.words());
-    words.setWrapText(true);
+    Wrapping.in(words);
     HBox line = new HBox(words, caps);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);

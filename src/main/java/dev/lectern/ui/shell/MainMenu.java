@@ -6,12 +6,16 @@ import dev.lectern.ui.kit.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** The menu bar: everything that the window can do, with its shortcut. */
 final class MainMenu extends MenuBar {
@@ -32,13 +36,28 @@ final class MainMenu extends MenuBar {
     getMenus().setAll(List.of(file, edit, paper, view, help));
   }
 
-  /** Puts the items into the menus, which are but names before. */
+  /** Puts the items into the menus, which are but names before; once. */
   void fill() {
+    if (!help.getItems().isEmpty()) {
+      return;
+    }
     fillFile();
     fillEdit();
     paper.getItems().addAll(new PaperItems(commands).all());
     fillView();
     help.getItems().add(item("menu.keys", Keys.HELP));
+  }
+
+  /** Fills the menus no later than somebody is about to open one. */
+  void fillWhenWanted(Node window) {
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fill());
+    window.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ALT || event.getCode() == KeyCode.F10) {
+            fill();
+          }
+        });
   }
 
   private void fillFile() {

@@ -58,6 +58,7 @@ public final class Workbench extends BorderPane {
                 list::addListBar,
                 parts.report()::get));
     setTop(menu);
+    menu.fillWhenWanted(this);
     parts.rooms().fill(this);
     getStyleClass().add("workbench");
     parts.intake().takeDrops(this);
