@@ -2,6 +2,7 @@ package dev.lectern.ui.duplicates;
 
 import dev.lectern.store.SplitOption;
 import dev.lectern.ui.kit.Dates;
+import dev.lectern.ui.kit.DialogKeys;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
@@ -45,6 +46,7 @@ final class SplitDialog extends Dialog<SplitOption> {
     box.getStyleClass().add("split");
     getDialogPane().setContent(box);
     ScreenRoom.size(getDialogPane(), 620, 380);
+    DialogKeys.install(getDialogPane());
     getDialogPane()
         .lookupButton(split)
         .disableProperty()

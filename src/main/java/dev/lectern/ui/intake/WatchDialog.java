@@ -2,6 +2,7 @@ package dev.lectern.ui.intake;
 
 import dev.lectern.intake.WatchedFolder;
 import dev.lectern.intake.WatchedFolder.State;
+import dev.lectern.ui.kit.DialogKeys;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.ScreenRoom;
@@ -65,6 +66,7 @@ public final class WatchDialog extends Dialog<Void> {
     getDialogPane().setContent(box);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     ScreenRoom.size(getDialogPane(), 600, 400);
+    DialogKeys.install(getDialogPane());
     Fx.later(add::requestFocus);
   }
 

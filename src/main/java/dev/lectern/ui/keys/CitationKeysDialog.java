@@ -3,6 +3,7 @@ package dev.lectern.ui.keys;
 import dev.lectern.model.Edit;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
+import dev.lectern.ui.kit.DialogKeys;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.ScreenRoom;
@@ -55,6 +56,7 @@ public final class CitationKeysDialog extends Dialog<Boolean> {
     getDialogPane().getButtonTypes().addAll(change, ButtonType.CANCEL);
     getDialogPane().setContent(page());
     ScreenRoom.size(getDialogPane(), 560, 520);
+    DialogKeys.install(getDialogPane());
     Button button = (Button) getDialogPane().lookupButton(change);
     button.setId("rekey-now");
     button.disableProperty().bind(model.changesSomething().map(some -> !some));

@@ -95,10 +95,10 @@ class DuplicatesJourneyTest {
           desk.window().navigator().search("id:" + first.first().paper());
         });
     await("the merged paper is listed", () -> table().getItems().size() == 1);
-    // The dialog waits for its answer; the next step must not wait for it.
-    Fx.later(desk.window().navigator()::splitPaper);
-    await("the question is there", () -> there("#split-options"));
-    await("it has the keyboard", () -> focused("#split-options"));
+    asksHowToSplit();
+    press(KeyCode.ESCAPE);
+    await("Escape leaves it, also from the list", () -> !there("#split-options"));
+    asksHowToSplit();
     assertThat(FxExtension.get(() -> list("#split-options").getItems().size())).isEqualTo(2);
     press(KeyCode.ENTER);
     long other = first.second().paper();
@@ -106,6 +106,13 @@ class DuplicatesJourneyTest {
         "the other paper is back",
         () -> library.find(String.valueOf(other)).join().equals(OptionalLong.of(other)));
     assertThat(library.duplicates().join()).doesNotContain(first);
+  }
+
+  private void asksHowToSplit() {
+    // The dialog waits for its answer; the next step must not wait for it.
+    Fx.later(desk.window().navigator()::splitPaper);
+    await("the question is there", () -> there("#split-options"));
+    await("it has the keyboard", () -> focused("#split-options"));
   }
 
   private static void await(String what, BooleanSupplier condition) {
