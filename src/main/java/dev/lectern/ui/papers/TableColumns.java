@@ -27,9 +27,9 @@ final class TableColumns {
   private static final double LEAST = 40;
 
   /** So much stays of a column whose words are cut. */
-  private static final double SHORTEST = 48;
+  private static final double SHORTEST = 44;
 
-  private static final double SHORTEST_TITLE = 120;
+  private static final double SHORTEST_TITLE = 108;
 
   /** Halves what is to be found out to less than a pixel. */
   private static final int HALVINGS = 12;

@@ -80,7 +80,7 @@ class PaperListJourneyTest {
   @Test
   void columnsFitTheListUntilOneIsMadeWider() {
     desk.choose("Table");
-    for (double width : new double[] {430, 620, 400}) {
+    for (double width : new double[] {430, 620, 380}) {
       FxExtension.run(() -> desk.table().setMinWidth(width));
       FxExtension.run(() -> desk.table().setMaxWidth(width));
       desk.await("the list is so wide", () -> desk.table().getWidth() == width);
