@@ -4,6 +4,7 @@ import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Section;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,7 +63,7 @@ public final class CiteView extends Section {
     TextArea text = new TextArea();
     text.setId("cite-" + what);
     text.setEditable(false);
-    text.setWrapText(true);
+    Wrapping.in(text);
     text.getStyleClass().addAll("cite-text", "cite-" + what);
     text.setAccessibleText(Text.of("cite." + what));
     text.setPromptText(Text.of("cite.waiting"));

@@ -3,6 +3,7 @@ package dev.lectern.ui.fields;
 import dev.lectern.model.PaperField;
 import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.Set;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -45,7 +46,7 @@ final class FieldEditor {
 
   private static TextArea area(int rows) {
     TextArea area = new TextArea();
-    area.setWrapText(true);
+    Wrapping.in(area);
     area.setPrefRowCount(rows);
     return area;
   }

@@ -2,6 +2,7 @@ package dev.lectern.ui.history;
 
 import dev.lectern.model.PastState;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ final class PastBox extends VBox {
     tags.setId("past-tags");
     note.setId("past-note");
     note.setEditable(false);
-    note.setWrapText(true);
+    Wrapping.in(note);
     note.setPrefRowCount(4);
     getChildren().setAll(line, note);
     visibleProperty().bind(model.paperProperty().isNotNull());

@@ -4,6 +4,10 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
@@ -34,6 +38,29 @@ public final class Wrapping {
   /** Wraps what a label or a button says. */
   public static void in(Labeled label) {
     label.wrapTextProperty().bind(label.textProperty().map(Wrapping::isSafe).orElse(true));
+  }
+
+  /** Wraps what is written in a field; a part of it is laid out as soon as it is written. */
+  public static void in(TextArea area) {
+    area.setTextFormatter(
+        new TextFormatter<>(
+            change -> {
+              if (!isSafe(change.getControlNewText())) {
+                wrap(area, false);
+              }
+              return change;
+            }));
+    area.textProperty().subscribe(written -> wrap(area, isSafe(written)));
+    area.skinProperty().subscribe(skin -> wrap(area, isSafe(area.getText())));
+  }
+
+  /** Lines that do not wrap have all the width that they take, also where there is less. */
+  private static void wrap(TextArea area, boolean wraps) {
+    area.setWrapText(wraps);
+    if (area.lookup(".scroll-pane") instanceof ScrollPane pane
+        && pane.getContent() instanceof Region lines) {
+      lines.setMinWidth(wraps ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+    }
   }
 
   /** Whether a text may be wrapped. */

@@ -5,6 +5,7 @@ import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
+import dev.lectern.ui.kit.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.IndexRange;
@@ -25,7 +26,7 @@ final class NoteEditor extends TextArea {
     this.model = model;
     this.navigator = navigator;
     setId("note");
-    setWrapText(true);
+    Wrapping.in(this);
     setPromptText(Text.of("note.prompt"));
     setAccessibleText(Text.of("note.title"));
     textProperty().bindBidirectional(model.textProperty());

@@ -88,7 +88,7 @@ final class HighlightRow extends HBox {
 
   private void edit() {
     TextArea editor = new TextArea(highlight.comment());
-    editor.setWrapText(true);
+    Wrapping.in(editor);
     editor.setPrefRowCount(2);
     editor.setAccessibleText(Text.of("highlights.comment"));
     editor.getStyleClass().add("highlight-editor");

@@ -51,7 +51,7 @@ final class MarkBox extends VBox {
     comment.setText(text);
     comment.setPromptText(Text.of("highlights.comment-prompt"));
     comment.setAccessibleText(Text.of("highlights.comment"));
-    comment.setWrapText(true);
+    Wrapping.in(comment);
     comment.setPrefRowCount(2);
     comment.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(event, saved));
     Label hint = new Label(Text.of("highlights.keys"));

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,27 @@ class WrappingTest {
   }
 
   @Test
+  void laysOutWhatIsWrittenInAnyLanguage() {
+    TextArea area = new TextArea("first");
+    Wrapping.in(area);
+    assertThat(area.isWrapText()).isTrue();
+    layOut(area);
+    for (String words : ALL) {
+      FxExtension.run(() -> area.setText(words));
+      layOut(area);
+      FxExtension.run(() -> area.setText("in between"));
+      layOut(area);
+    }
+    for (int i = 0; i < MIXED.length(); i += 3) {
+      String more = MIXED.substring(i, Math.min(i + 3, MIXED.length()));
+      FxExtension.run(() -> area.appendText(more));
+      layOut(area, 300);
+    }
+    FxExtension.run(() -> area.setText("last"));
+    assertThat(area.isWrapText()).isTrue();
+  }
+
+  @Test
   void laysOutRichTextInPieces() {
     for (String words : ALL) {
       TextFlow flow = new TextFlow();
@@ -47,15 +69,19 @@ class WrappingTest {
   }
 
   private static void layOut(Parent node) {
+    for (int width = 120; width < 700; width += 7) {
+      layOut(node, width);
+    }
+  }
+
+  private static void layOut(Parent node, double width) {
     FxExtension.run(
         () -> {
           Scene scene = node.getScene() == null ? new Scene(node, 300, 200) : node.getScene();
-          for (int width = 120; width < 700; width += 7) {
-            node.resize(width, 200);
-            scene.getRoot().applyCss();
-            node.layout();
-            assertThat(node.prefHeight(width)).isPositive();
-          }
+          node.resize(width, 200);
+          scene.getRoot().applyCss();
+          node.layout();
+          assertThat(node.prefHeight(width)).isPositive();
         });
   }
 }
