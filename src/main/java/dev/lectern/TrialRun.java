@@ -39,7 +39,8 @@ public final class TrialRun {
     Main.run("list", "--library", library, "--limit", "3", "model");
     Main.run("count", "--library", library);
     Main.run("show", "--library", library, "1");
-    window("--library", library);
+    App.whenUsable(() -> FirstUse.whenWhole(TrialRun::sayUsable));
+    System.exit(Main.run("--library", library));
   }
 
   private static void window(String... args) {

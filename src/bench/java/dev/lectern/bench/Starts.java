@@ -100,19 +100,44 @@ final class Starts {
 
   /** Each frame follows the last at once, so that what it cost can be seen. */
   private List<String> pace(Path searches) throws IOException {
-    List<String> frames = new ArrayList<>(List.of("-Djavafx.animation.fullspeed=true"));
-    for (String inside : List.of("perf", "scene", "tk")) {
-      frames.add("--add-exports=javafx.graphics/com.sun.javafx." + inside + "=ALL-UNNAMED");
-    }
+    Path archive = archiveForPace();
+    List<String> options = new ArrayList<>(insides());
+    options.add("-Djavafx.animation.fullspeed=true");
     Process process =
         process(
-            frames,
+            archive,
+            options,
             ours() + File.pathSeparator + own(),
             "dev.lectern.PaceRun",
             List.of(searches.toString(), "--library", library.toString()));
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       return out.lines().toList();
+    } finally {
+      Files.delete(archive);
     }
+  }
+
+  /** The insides of JavaFX that tell when a frame is painted. */
+  private static List<String> insides() {
+    return Stream.of("perf", "scene", "tk")
+        .map(inside -> "--add-exports=javafx.graphics/com.sun.javafx." + inside + "=ALL-UNNAMED")
+        .toList();
+  }
+
+  /** The image's archive of classes anew, for it is used with the modules of its making alone. */
+  private Path archiveForPace() throws IOException {
+    Path archive = Files.createTempDirectory("pace").resolve("lectern.jsa");
+    List<String> options = new ArrayList<>(insides());
+    options.addAll(
+        List.of(
+            "-Xshare:dump",
+            "-XX:+AOTClassLinking",
+            "-XX:SharedClassListFile=" + image.resolveSibling("trial").resolve("wanted")));
+    Process dump = process(archive, options, ours().toString(), "dev.lectern.Main", List.of());
+    try (BufferedReader out = dump.inputReader(StandardCharsets.UTF_8)) {
+      out.lines().forEach(line -> {});
+    }
+    return archive;
   }
 
   /** What a process said, when, and how much memory it had then. */
@@ -121,7 +146,12 @@ final class Starts {
   private Trial start(String... arguments) throws IOException {
     long start = System.nanoTime();
     Process process =
-        process(List.of(), ours().toString(), "dev.lectern.TrialRun", List.of(arguments));
+        process(
+            image.resolve("runtime/lectern.jsa"),
+            List.of(),
+            ours().toString(),
+            "dev.lectern.TrialRun",
+            List.of(arguments));
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String said = out.readLine();
       Trial trial = new Trial(said, Figures.millisSince(start), resident(process.pid()));
@@ -146,7 +176,7 @@ final class Starts {
   }
 
   private Process process(
-      List<String> options, String classPath, String main, List<String> arguments)
+      Path archive, List<String> options, String classPath, String main, List<String> arguments)
       throws IOException {
     Path runtime = image.resolve("runtime");
     List<String> command =
@@ -154,7 +184,7 @@ final class Starts {
             List.of(
                 runtime.resolve("bin/java").toString(),
                 "@" + image.resolve("bin/lectern.options"),
-                "-XX:SharedArchiveFile=" + runtime.resolve("lectern.jsa"),
+                "-XX:SharedArchiveFile=" + archive,
                 "-Dorg.sqlite.lib.path=" + runtime.resolve("lib"),
                 "-Dprism.order=sw"));
     command.addAll(options);

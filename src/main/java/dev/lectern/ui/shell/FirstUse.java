@@ -53,6 +53,13 @@ public final class FirstUse extends AnimationTimer {
         });
   }
 
+  /** Calls back once what is made behind the list of the open window is there, too. */
+  public static void whenWhole(Runnable tell) {
+    if (Window.getWindows().getFirst().getScene().getRoot() instanceof Workbench bench) {
+      bench.behind(tell);
+    }
+  }
+
   /** Closes all windows, and with the last one JavaFX ends. */
   public static void end() {
     Fx.later(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
