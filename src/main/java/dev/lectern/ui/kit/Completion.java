@@ -31,8 +31,12 @@ public final class Completion {
   private final TextInputControl field;
   private final Supplier<List<String>> offers;
   private final Consumer<String> taken;
-  private final Popup popup = new Popup();
-  private final ListView<String> list = new ListView<>();
+
+  /** Made when there first is something to offer; a window that opens has nothing yet. */
+  private @Nullable Offered offered;
+
+  /** The offers over the window. */
+  private record Offered(Popup popup, ListView<String> list) {}
 
   private Completion(
       TextInputControl field, Supplier<List<String>> offers, Consumer<String> taken) {
@@ -66,13 +70,6 @@ public final class Completion {
   }
 
   private void install() {
-    list.getStyleClass().add("completion");
-    list.setFixedCellSize(ROW);
-    list.setFocusTraversable(false);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take());
-    popup.getContent().add(list);
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(false);
     // The text changes before the caret moves, and offers depend on both.
     field.textProperty().addListener((property, before, now) -> Fx.later(this::offer));
     field
@@ -80,20 +77,43 @@ public final class Completion {
         .addListener(
             (property, before, focused) -> {
               if (!focused) {
-                popup.hide();
+                hide();
               }
             });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
   }
 
+  private Offered made() {
+    if (offered == null) {
+      ListView<String> list = new ListView<>();
+      list.getStyleClass().add("completion");
+      list.setFixedCellSize(ROW);
+      list.setFocusTraversable(false);
+      list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take(list));
+      Popup popup = new Popup();
+      popup.getContent().add(list);
+      popup.setAutoHide(true);
+      popup.setHideOnEscape(false);
+      offered = new Offered(popup, list);
+    }
+    return offered;
+  }
+
+  private void hide() {
+    if (offered != null) {
+      offered.popup().hide();
+    }
+  }
+
   private void offer() {
     List<String> found = field.isFocused() && !field.getText().isBlank() ? offers.get() : List.of();
-    list.getItems().setAll(found);
-    list.getSelectionModel().clearSelection();
     if (found.isEmpty()) {
-      popup.hide();
+      hide();
       return;
     }
+    ListView<String> list = made().list();
+    list.getItems().setAll(found);
+    list.getSelectionModel().clearSelection();
     double height = ScreenRoom.rows(found.size(), ROW);
     list.setPrefSize(width(), height);
     Bounds bounds = field.localToScreen(field.getBoundsInLocal());
@@ -102,7 +122,7 @@ public final class Completion {
           field instanceof TextArea
               ? atCaret(height)
               : new Point2D(bounds.getMinX(), bounds.getMaxY() + 2);
-      popup.show(field, place.getX(), place.getY());
+      made().popup().show(field, place.getX(), place.getY());
     }
   }
 
@@ -120,24 +140,25 @@ public final class Completion {
   }
 
   private void typed(KeyEvent event) {
-    if (!popup.isShowing()) {
+    if (offered == null || !offered.popup().isShowing()) {
       return;
     }
+    ListView<String> list = offered.list();
     switch (event.getCode()) {
-      case DOWN -> move(1);
-      case UP -> move(-1);
+      case DOWN -> move(list, 1);
+      case UP -> move(list, -1);
       case TAB -> {
         list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
-        take();
+        take(list);
       }
       case ENTER -> {
-        if (chosen() == null) {
-          popup.hide();
+        if (chosen(list) == null) {
+          hide();
           return;
         }
-        take();
+        take(list);
       }
-      case ESCAPE -> popup.hide();
+      case ESCAPE -> hide();
       default -> {
         return;
       }
@@ -145,19 +166,19 @@ public final class Completion {
     event.consume();
   }
 
-  private void move(int rows) {
+  private static void move(ListView<String> list, int rows) {
     int size = list.getItems().size();
     int from = list.getSelectionModel().getSelectedIndex();
     list.getSelectionModel().select(Math.floorMod(from < 0 && rows < 0 ? -1 : from + rows, size));
   }
 
-  private @Nullable String chosen() {
+  private static @Nullable String chosen(ListView<String> list) {
     return list.getSelectionModel().getSelectedItem();
   }
 
-  private void take() {
-    String chosen = chosen();
-    popup.hide();
+  private void take(ListView<String> list) {
+    String chosen = chosen(list);
+    hide();
     if (chosen != null) {
       taken.accept(chosen);
     }

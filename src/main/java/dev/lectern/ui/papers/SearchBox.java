@@ -35,8 +35,8 @@ final class SearchBox extends StackPane {
     search.setPromptText(Text.of("papers.search"));
     search.setAccessibleText(Text.of("papers.search"));
     search.setLeft(Icons.of(Feather.SEARCH));
-    search.setRight(clearButton());
     search.textProperty().bindBidirectional(model.textProperty());
+    search.textProperty().subscribe(this::offerClearing);
     Completion.install(
         search,
         () -> model.words().offers(search.getText(), search.getCaretPosition()),
@@ -69,6 +69,13 @@ final class SearchBox extends StackPane {
 
   private void explain(List<Problem> problems) {
     Tips.set(search, problems.isEmpty() ? null : told(problems, "\n"));
+  }
+
+  /** Makes the button that clears the field when there first is something to clear. */
+  private void offerClearing(String text) {
+    if (!text.isEmpty() && search.getRight() == null) {
+      search.setRight(clearButton());
+    }
   }
 
   private Node clearButton() {
@@ -114,12 +121,18 @@ final class SearchBox extends StackPane {
     label.setId("problem");
     label.getStyleClass().add("search-problem");
     Wrapping.in(label);
-    model.problemsProperty().subscribe(problems -> label.setText(told(problems, "  ")));
+    model.problemsProperty().subscribe(problems -> tell(label, problems));
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());
-    label.setGraphic(Icons.of(Feather.INFO));
     label.textProperty().subscribe(words -> Tips.set(label, words));
     return label;
+  }
+
+  private static void tell(Label label, List<Problem> problems) {
+    if (!problems.isEmpty() && label.getGraphic() == null) {
+      label.setGraphic(Icons.of(Feather.INFO));
+    }
+    label.setText(told(problems, "  "));
   }
 
   private static String told(List<Problem> problems, String between) {
