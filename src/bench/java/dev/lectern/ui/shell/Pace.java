@@ -26,6 +26,12 @@ public final class Pace extends AnimationTimer {
 
   private static final int FRAMES = 600;
   private static final double STEP = 137;
+
+  /**
+   * How long the window is left alone before its list scrolls, for what is made in the background.
+   */
+  private static final long SETTLING = Long.getLong("bench.settle", 0) * 1_000_000_000;
+
   private static final double MILLIS = 1e6;
 
   /** How long a hand takes from key to key; what a key has set going may not be done by then. */
@@ -95,6 +101,8 @@ public final class Pace extends AnimationTimer {
     }
     if (!keys.isEmpty() || step != Step.PRESS) {
       type();
+    } else if (System.nanoTime() - start < SETTLING) {
+      return;
     } else if (scrolled < FRAMES) {
       scroll();
     } else {
