@@ -52,8 +52,11 @@ class FieldsViewTest {
         });
     library.onCommit(commit -> Fx.later(() -> model.refresh(Touched.by(commit.change()))));
     FxExtension.await(
-        "the title has the focus",
-        () -> scene.getFocusOwner() != null && "field-title".equals(scene.getFocusOwner().getId()));
+        "the title has the focus, and the skin that hears keys",
+        () ->
+            scene.getFocusOwner() instanceof Button title
+                && "field-title".equals(title.getId())
+                && title.getSkin() != null);
   }
 
   @AfterEach
