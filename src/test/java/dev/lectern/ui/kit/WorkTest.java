@@ -27,8 +27,8 @@ class WorkTest {
               told.await();
               return "twelve";
             });
-    FxExtension.await("it is told", () -> work.getMessage().equals("Half"));
-    assertThat(FxExtension.get(() -> work.progressProperty().get())).isEqualTo(0.5);
+    FxExtension.await(
+        "it is told", () -> work.getMessage().equals("Half") && work.getProgress() == 0.5);
     assertThat(FxExtension.get(() -> work.runningProperty().get())).isTrue();
     told.countDown();
     FxExtension.await("it is there", () -> results.equals(List.of("twelve")));
