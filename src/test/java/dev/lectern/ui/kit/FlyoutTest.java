@@ -107,7 +107,7 @@ class FlyoutTest {
 
   private void show(Button owner) {
     FxExtension.run(() -> flyout.showAt(owner));
-    FxExtension.await("it is open", this::isOpen);
+    FxExtension.await("it is open and laid out", () -> isOpen() && name.getWidth() > 0);
   }
 
   private boolean isOpen() {

@@ -37,7 +37,9 @@ class RatingViewTest {
           stage.show();
           rating.show(0);
         });
-    FxExtension.await("the stars are there", () -> stars().size() == 5);
+    FxExtension.await(
+        "the stars are there, side by side",
+        () -> stars().size() == 5 && stars().getLast().getLayoutX() > 0);
   }
 
   @AfterEach
