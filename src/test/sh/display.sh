@@ -87,12 +87,13 @@ shoot() {
   echo "- $1: $shots/$1.png"
 }
 
-# spots COLOUR WIDTHxHEIGHT+X+Y: the middle of each spot of that colour in a strip of the screen, from above.
+# spots COLOUR WIDTHxHEIGHT+X+Y: the middle of each spot of that colour in a strip of the screen, from above; a line, such
+# as the one around what has the keyboard, is none.
 spots() {
   local x=${2#*+} y=${2##*+}
   import -window root -crop "$2" +repage -depth 8 txt:- | tr ',:' '  ' | awk -v color="$1" -v left="${x%+*}" -v top="$y" '
-    function told() { if (n) printf "%d %d\n", left + xs / n, top + ys / n; n = xs = ys = 0 }
-    toupper($0) ~ toupper(color) { if (n && $2 > last + 2) told(); n++; xs += $1; ys += $2; last = $2 }
+    function told() { if (n && last > first + 2) printf "%d %d\n", left + xs / n, top + ys / n; n = xs = ys = 0 }
+    toupper($0) ~ toupper(color) { if (n && $2 > last + 2) told(); if (!n) first = $2; n++; xs += $1; ys += $2; last = $2 }
     END { told() }'
 }
 

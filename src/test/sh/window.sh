@@ -12,7 +12,7 @@ samples=src/main/resources/dev/lectern/samples
 unread='#0969DA'
 first_tag='#D10AD1'
 second_tag='#0AB1D1'
-papers=60x720+240+100 # where the list has its first column
+papers=30x720+258+100 # where the list has its first column, beside the bar that marks the row of the keyboard
 sidebar=60x800+10+60
 
 # Every unread paper has a dot, every tag of a colour another.
