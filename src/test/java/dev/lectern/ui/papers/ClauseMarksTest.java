@@ -40,6 +40,7 @@ class ClauseMarksTest {
           stage.setScene(new Scene(new StackPane(field, marks), 300, 40));
           stage.show();
         });
+    FxExtension.await("the field is laid out", () -> field.getWidth() > 0);
   }
 
   @AfterEach
@@ -73,7 +74,8 @@ class ClauseMarksTest {
     FxExtension.run(() -> field.positionCaret(0));
     double before = shown().getFirst().getMinX();
     FxExtension.run(() -> field.positionCaret(field.getLength()));
-    assertThat(shown().getFirst().getMaxX()).isLessThan(0).isLessThan(before);
+    FxExtension.await("it is out of sight", () -> laidOut().getFirst().getMaxX() < 0);
+    assertThat(shown().getFirst().getMaxX()).isLessThan(before);
     Bounds clip = FxExtension.get(() -> marks.getClip().getBoundsInParent());
     assertThat(clip.getMinX()).isGreaterThan(10);
     assertThat(clip.getMaxX()).isLessThanOrEqualTo(300);
@@ -97,11 +99,12 @@ class ClauseMarksTest {
   }
 
   private List<Bounds> shown() {
-    return FxExtension.get(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-          return marks.getChildren().stream().map(Node::getBoundsInParent).toList();
-        });
+    return FxExtension.get(this::laidOut);
+  }
+
+  private List<Bounds> laidOut() {
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+    return marks.getChildren().stream().map(Node::getBoundsInParent).toList();
   }
 }
