@@ -1,11 +1,8 @@
 package dev.lectern;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,22 +11,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Starts JavaFX once for all tests and does things on its thread. */
 public final class FxExtension implements BeforeAllCallback {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
   private static boolean started;
 
   @Override
-  public void beforeAll(ExtensionContext context) throws InterruptedException {
+  public void beforeAll(ExtensionContext context) {
     start();
   }
 
-  private static synchronized void start() throws InterruptedException {
+  private static synchronized void start() {
     if (!started) {
       CountDownLatch up = new CountDownLatch(1);
       Platform.startup(up::countDown);
-      if (!up.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        throw new IllegalStateException("JavaFX did not start");
-      }
+      Patience.open(up);
       Platform.setImplicitExit(false);
       started = true;
     }
@@ -46,7 +39,7 @@ public final class FxExtension implements BeforeAllCallback {
             result.completeExceptionally(failure);
           }
         });
-    return result.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    return Patience.of(result);
   }
 
   public static void run(Runnable action) {
@@ -59,12 +52,6 @@ public final class FxExtension implements BeforeAllCallback {
 
   /** Lets the window work until the condition holds there. */
   public static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!get(condition::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain until " + what);
-      }
-      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-    }
+    Patience.until(what, () -> get(condition::getAsBoolean));
   }
 }

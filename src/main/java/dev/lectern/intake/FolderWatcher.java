@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,7 @@ public final class FolderWatcher implements AutoCloseable {
   private final Listener listener;
   private final WatchMemory memory;
   private final long quietNanos;
+  private final LongSupplier clock;
   private final FolderNews news = new FolderNews();
   private final Map<Path, Waiting> waiting = new HashMap<>();
   private final Map<Path, WatchedFolder> standing = new LinkedHashMap<>();
@@ -60,18 +62,20 @@ public final class FolderWatcher implements AutoCloseable {
   private volatile boolean closed;
 
   public FolderWatcher(Library library, Listener listener) {
-    this(library, listener, QUIET);
+    this(library, listener, QUIET, System::nanoTime);
   }
 
   /**
    * A watcher of no folder yet.
    *
    * @param quiet how long a file must have been left alone to be taken
+   * @param clock tells the nanoseconds of that
    */
-  FolderWatcher(Library library, Listener listener, Duration quiet) {
+  FolderWatcher(Library library, Listener listener, Duration quiet, LongSupplier clock) {
     this.importer = new Importer(library);
     this.listener = listener;
     this.quietNanos = quiet.toNanos();
+    this.clock = clock;
     this.memory = new WatchMemory(CompanionFile.of(library.file(), "-watched"));
     this.thread = Thread.ofPlatform().name("folder-watcher").daemon().start(this::run);
   }
@@ -110,6 +114,7 @@ public final class FolderWatcher implements AutoCloseable {
 
   private void look(Path folder) {
     int taken = standing.containsKey(folder) ? standing.get(folder).taken() : 0;
+    long now = clock.getAsLong(); // Before the look: what is written after that counts as news.
     Map<Path, Stamp> there;
     try {
       there = files(folder);
@@ -120,7 +125,7 @@ public final class FolderWatcher implements AutoCloseable {
     memory.keepOnly(folder, there.keySet());
     waiting.keySet().removeIf(p -> folder.equals(p.getParent()) && !there.containsKey(p));
     for (Map.Entry<Path, Stamp> file : there.entrySet()) {
-      if (!closed && isFinished(file.getKey(), file.getValue())) {
+      if (!closed && isFinished(file.getKey(), file.getValue(), now)) {
         taken += take(folder, file.getKey(), file.getValue()) ? 1 : 0;
       }
     }
@@ -153,16 +158,16 @@ public final class FolderWatcher implements AutoCloseable {
   }
 
   /** Whether a file is new here and nobody has written to it for a while. */
-  private boolean isFinished(Path file, Stamp now) {
-    if (memory.knows(file, now)) {
+  private boolean isFinished(Path file, Stamp stamp, long now) {
+    if (memory.knows(file, stamp)) {
       return false;
     }
     Waiting since = waiting.get(file);
-    if (since == null || !since.stamp().equals(now)) {
-      waiting.put(file, new Waiting(now, System.nanoTime()));
+    if (since == null || !since.stamp().equals(stamp)) {
+      waiting.put(file, new Waiting(stamp, now));
       return false;
     }
-    return System.nanoTime() - since.sinceNanos() >= quietNanos;
+    return now - since.sinceNanos() >= quietNanos;
   }
 
   /** Deals with a finished file; whether a digest came in. */

@@ -2,6 +2,7 @@ package dev.lectern.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.Patience;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.model.Digest;
 import dev.lectern.model.Origin;
@@ -15,7 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,7 @@ class FolderWatcherTest {
   void watches() throws IOException {
     watched = Files.createDirectory(folder.resolve("Downloads"));
     library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
-    watcher = new FolderWatcher(library, heard, QUIET);
+    watcher = watcher(System::nanoTime);
   }
 
   @AfterEach
@@ -72,17 +76,17 @@ class FolderWatcherTest {
   void bringsInWhatIsThereAndWhatComes() throws IOException {
     write("first.bib", "alpha");
     watcher.watch(List.of(watched));
-    await(() -> digests().size() == 1);
+    until(() -> digests().size() == 1);
     write("second.bib", "beta");
-    await(() -> digests().size() == 2);
-    await(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.WATCHED, 2))));
+    until(() -> digests().size() == 2);
+    until(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.WATCHED, 2))));
   }
 
   @Test
   void isAStepOfItsOwnThatUndoInTheWindowLeavesAlone() throws IOException {
     write("first.bib", "alpha");
     watcher.watch(List.of(watched));
-    await(() -> heard.results.size() == 1);
+    until(() -> heard.results.size() == 1);
     assertThat(library.history(null, 1).join().getFirst().origin()).isEqualTo(Origin.WATCHER);
     assertThat(library.undo(1).join()).isEmpty();
     assertThat(digests()).hasSize(1);
@@ -91,15 +95,32 @@ class FolderWatcherTest {
   @Test
   void waitsUntilNobodyWritesToAFileAnyMore() throws IOException {
     watcher.close();
-    watcher = new FolderWatcher(library, heard, Duration.ofMillis(700));
+    AtomicLong now = new AtomicLong();
+    AtomicInteger looks = new AtomicInteger();
+    watcher =
+        watcher(
+            () -> {
+              looks.incrementAndGet();
+              return now.get();
+            });
     watcher.watch(List.of(watched));
     Path growing = write("growing.bib", "alpha");
     for (int i = 0; i < 6; i++) {
-      sleep(150);
+      lookTwice(looks);
       Files.writeString(growing, ENTRY.formatted("more" + i), StandardOpenOption.APPEND);
+      now.addAndGet(QUIET.toNanos() - 1);
     }
-    await(() -> !digests().isEmpty());
+    lookTwice(looks);
+    assertThat(digests()).isEmpty();
+    now.addAndGet(QUIET.toNanos());
+    until(() -> !digests().isEmpty());
     assertThat(digests()).extracting(Digest::papers).containsExactly(7);
+  }
+
+  /** The second look from here on has begun, so that one has come to its end. */
+  private static void lookTwice(AtomicInteger looks) {
+    int before = looks.get();
+    until(() -> looks.get() >= before + 2);
   }
 
   @Test
@@ -110,7 +131,7 @@ class FolderWatcherTest {
     Files.writeString(watched.resolve("letter.txt"), "Dear aunt, thank you for the socks.\n");
     watcher.watch(List.of(watched));
     write("last.bib", "delta");
-    await(() -> heard.results.size() == 1);
+    until(() -> heard.results.size() == 1);
     assertThat(digests()).extracting(Digest::name).containsExactly("last.bib");
     assertThat(heard.doubtful).isEmpty();
   }
@@ -119,10 +140,10 @@ class FolderWatcherTest {
   void takesTheSameBytesUnderAnotherNameForNothingNew() throws IOException {
     write("first.bib", "alpha");
     watcher.watch(List.of(watched));
-    await(() -> digests().size() == 1);
+    until(() -> digests().size() == 1);
     write("copy.bib", "alpha");
     write("later.bib", "beta");
-    await(() -> heard.results.size() == 2);
+    until(() -> heard.results.size() == 2);
     assertThat(digests()).hasSize(2);
   }
 
@@ -130,14 +151,15 @@ class FolderWatcherTest {
   void tellsOnceOfWhatItCannotRead() throws IOException {
     Path broken = Files.writeString(watched.resolve("broken.bib"), "@string{jan = {January}}\n");
     watcher.watch(List.of(watched));
-    await(() -> heard.results.size() == 1);
+    until(() -> remembers("broken.bib"));
+    assertThat(heard.results).hasSize(1);
     assertThat(heard.results.getFirst().error()).isNotNull();
     startAgain();
     write("good.bib", "alpha");
-    await(() -> heard.results.size() == 2);
+    until(() -> heard.results.size() == 2);
     assertThat(digests()).hasSize(1);
     Files.writeString(broken, ENTRY.formatted("mended"));
-    await(() -> digests().size() == 2);
+    until(() -> digests().size() == 2);
   }
 
   @Test
@@ -146,7 +168,7 @@ class FolderWatcherTest {
         Files.writeString(
             watched.resolve("odd.txt"), "Some prose.\n@foo{alpha, title={A Title of Words}}\n");
     watcher.watch(List.of(watched));
-    await(() -> heard.doubtful.equals(List.of(odd)));
+    until(() -> heard.doubtful.equals(List.of(odd)));
     assertThat(digests()).isEmpty();
   }
 
@@ -154,13 +176,14 @@ class FolderWatcherTest {
   void doesNotBringBackADigestThatWasRemoved() throws IOException {
     write("first.bib", "alpha");
     watcher.watch(List.of(watched));
-    await(() -> digests().size() == 1);
+    until(() -> remembers("first.bib"));
     library.apply(DigestIntents.remove(digests().getFirst().id())).join();
     startAgain();
+    watcher.close();
     Files.delete(folder.resolve("library.db-watched"));
     startAgain();
     write("second.bib", "beta");
-    await(() -> digests().size() == 1);
+    until(() -> digests().size() == 1);
     assertThat(digests()).extracting(Digest::name).containsExactly("second.bib");
   }
 
@@ -168,25 +191,38 @@ class FolderWatcherTest {
   void showsAFolderThatIsAwayAndTakesItUpWhenItComes() throws IOException {
     Files.delete(watched);
     watcher.watch(List.of(watched));
-    await(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.MISSING, 0))));
+    until(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.MISSING, 0))));
     Files.createDirectory(watched);
     write("first.bib", "alpha");
     watcher.watch(List.of(watched, folder.resolve("nowhere")));
-    await(() -> digests().size() == 1);
+    until(() -> digests().size() == 1);
   }
 
   @Test
   void leavesAFolderThatIsNoLongerWatched() throws IOException {
     watcher.watch(List.of(watched));
-    await(() -> heard.folders.size() == 1);
+    until(() -> heard.folders.size() == 1);
     watcher.watch(List.of());
-    await(() -> heard.folders.isEmpty());
+    until(() -> heard.folders.isEmpty());
   }
 
   private void startAgain() {
     watcher.close();
-    watcher = new FolderWatcher(library, heard, QUIET);
+    watcher = watcher(System::nanoTime);
     watcher.watch(List.of(watched));
+  }
+
+  private FolderWatcher watcher(LongSupplier clock) {
+    return new FolderWatcher(library, heard, QUIET, clock);
+  }
+
+  /** Whether the watcher has written down that it dealt with a file. */
+  private boolean remembers(String name) {
+    try {
+      return Files.readString(folder.resolve("library.db-watched")).contains(name);
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   private Path write(String name, String key) throws IOException {
@@ -201,19 +237,7 @@ class FolderWatcherTest {
     return new WatchedFolder(watched, state, taken);
   }
 
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-      sleep(10);
-    }
-  }
-
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  private static void until(BooleanSupplier condition) {
+    Patience.until("the watcher has done it", condition);
   }
 }

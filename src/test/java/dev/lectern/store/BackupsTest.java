@@ -3,6 +3,7 @@ package dev.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.Patience;
 import dev.lectern.model.Origin;
 import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
@@ -130,10 +131,7 @@ class BackupsTest {
   void aWindowMakesItBehindItsBack() throws Exception {
     try (Library window = Library.open(file, Origin.WINDOW)) {
       Library.waitFor(window.apply(Intents.note(1, "While the window is open")));
-      for (int i = 0; i < 300 && backups.all().isEmpty(); i++) {
-        Thread.sleep(50);
-      }
-      assertThat(backups.all()).hasSize(1);
+      Patience.until("it is made", () -> backups.all().size() == 1);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.Patience;
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Edit;
@@ -22,7 +23,6 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +222,7 @@ class LibraryTest {
           .isZero();
       window.onCommit(news::complete);
       wait(library.apply(Intents.tag(new int[] {3}, List.of("fresh"), List.of())));
-      assertThat(news.get(10, TimeUnit.SECONDS).origin()).isEqualTo(Origin.CLI);
+      assertThat(Patience.of(news).origin()).isEqualTo(Origin.CLI);
       assertThat(wait(window.search(QueryParser.parse("tag:fresh").query(), Sort.DEFAULT)).papers())
           .containsExactly(3);
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FuzzRun {
 
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
   private static final int LONGEST_SEED = 200_000;
 
   private FuzzRun() {}

@@ -3,13 +3,13 @@ package dev.lectern.format.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.ChildJvm;
+import dev.lectern.Patience;
 import dev.lectern.format.DigestReader;
 import dev.lectern.format.Formats;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,9 +40,9 @@ class MutationFuzzTest {
             "src/test/resources/dev/lectern/samples-of-others",
             "src/main/resources/dev/lectern/samples");
     String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    int status = Patience.end(run);
     String errors = Files.readString(temporary.resolve("errors.txt"));
-    assertThat(run.exitValue()).as("seed %d: %s %s", seed, said, errors).isZero();
+    assertThat(status).as("seed %d: %s %s", seed, said, errors).isZero();
     assertThat(said.lines().map(line -> line.split(" ")[0]).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
             Formats.readers().stream().map(DigestReader::format).toList());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.ChildJvm;
+import dev.lectern.Patience;
 import dev.lectern.intake.Importer;
 import dev.lectern.model.Origin;
 import dev.lectern.store.Health;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ final class Kills {
         verify();
       }
     } finally {
-      next.destroyForcibly();
+      Patience.end(next.destroyForcibly()); // Then the folder can be deleted.
     }
   }
 
@@ -142,7 +142,7 @@ final class Kills {
       for (String rest = lines.readLine(); rest != null; rest = lines.readLine()) {
         hear(rest, heard);
       }
-      assertThat(worker.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      Patience.end(worker);
       total++;
       inside += heard.inside() ? 1 : 0;
       if (heard.work != null) {

@@ -3,6 +3,7 @@ package dev.lectern.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.Patience;
 import dev.lectern.intake.ImportReport;
 import dev.lectern.model.Origin;
 import dev.lectern.store.Library;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +66,12 @@ class ImportModelTest {
   @Test
   void endsAllImportsWhenItIsClosed() {
     CountDownLatch closed = new CountDownLatch(1);
-    CompletableFuture<Boolean> busy = library.rehearsing(none -> awaited(closed));
+    CompletableFuture<Boolean> busy =
+        library.rehearsing(
+            none -> {
+              Patience.open(closed);
+              return true;
+            });
     FxExtension.run(
         () -> {
           List.of(bibliography("one"), bibliography("other"))
@@ -89,14 +94,6 @@ class ImportModelTest {
       return Files.writeString(folder.resolve(name + ".bib"), entries);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
-    }
-  }
-
-  private static boolean awaited(CountDownLatch latch) {
-    try {
-      return latch.await(60, TimeUnit.SECONDS);
-    } catch (InterruptedException ended) {
-      throw new IllegalStateException(ended);
     }
   }
 

@@ -5,11 +5,11 @@ import static dev.lectern.ui.kit.Keyboard.pressForDialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.Patience;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -202,6 +202,6 @@ class LooksTest {
           scene.addPostLayoutPulseListener(look);
           Platform.requestNextPulse();
         });
-    return found.orTimeout(60, TimeUnit.SECONDS).join();
+    return Patience.of(found);
   }
 }
