@@ -1,5 +1,6 @@
 package dev.lectern;
 
+import dev.lectern.disk.PrivateFiles;
 import dev.lectern.model.Origin;
 import dev.lectern.settings.OpenWindow;
 import dev.lectern.settings.Places;
@@ -126,7 +127,7 @@ public final class App extends Application {
   private static Path usualLibrary() {
     Path file = Places.library();
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      PrivateFiles.folder(file.toAbsolutePath().getParent());
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

@@ -43,17 +43,18 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "model,    ''",
+    "disk,     ''",
     "text,     model",
     "query,    model",
     "format,   model text query",
     "evidence, model text query",
-    "store,    model text query format evidence",
-    "settings, model text query format",
-    "intake,   model text query format evidence store settings",
-    "export,   model text query format evidence store settings",
-    "cli,      model text query format evidence store settings intake export",
-    "ui.kit,   model text query format evidence store settings intake export",
-    "ui.shell, model text query format evidence store settings intake export ui",
+    "store,    model disk text query format evidence",
+    "settings, model disk text query format",
+    "intake,   model disk text query format evidence store settings",
+    "export,   model disk text query format evidence store settings",
+    "cli,      model disk text query format evidence store settings intake export",
+    "ui.kit,   model disk text query format evidence store settings intake export",
+    "ui.shell, model disk text query format evidence store settings intake export ui",
   })
   void knowsOnlyWhatStandsBelow(String part, String below) {
     Stream<String> known = Arrays.stream((part + " " + below).strip().split(" +", -1));
@@ -65,6 +66,7 @@ class ArchitectureTest {
     List<String> below =
         List.of(
             "model",
+            "disk",
             "text",
             "query",
             "format",

@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.disk.PrivateFiles;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Origin;
 import dev.lectern.query.Query;
@@ -67,7 +68,7 @@ final class Session {
     if (askedLibrary() == null) {
       Path folder = libraryFile().toAbsolutePath().getParent();
       try {
-        Files.createDirectories(folder);
+        PrivateFiles.folder(folder);
       } catch (IOException refused) {
         throw new Failure(
             "cannot make the folder " + folder + ": " + refused.getMessage(), refused);

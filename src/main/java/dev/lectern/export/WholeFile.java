@@ -1,12 +1,13 @@
 package dev.lectern.export;
 
+import dev.lectern.disk.PrivateFiles;
+import dev.lectern.disk.RealPath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** A file that is written whole or not at all. */
@@ -22,16 +23,17 @@ public final class WholeFile {
 
   /**
    * Writes beside the file first, so that a failure, or the end of the program, leaves what was
-   * there.
+   * there. Where a link is named, the file to which it leads is written.
    *
    * @throws IOException with a sentence
    */
-  public static void write(Path file, Filler filler) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      fill(file, filler);
+  public static void write(Path named, Filler filler) throws IOException {
+    if (Files.exists(named) && !Files.isRegularFile(named)) {
+      fill(named, filler);
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
+    Path file = RealPath.of(named);
+    Path folder = file.getParent();
     if (!Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder + "; make it first");
     }
@@ -39,19 +41,16 @@ public final class WholeFile {
     Path part = folder.resolve(".lectern-" + UUID.randomUUID() + ".part");
     part.toFile().deleteOnExit();
     try {
-      fill(part, filler);
-      keepPermissions(file, part);
+      if (Files.exists(file)) {
+        // Closed until it is as open or closed to others as the one that it replaces.
+        fill(PrivateFiles.create(part), filler);
+        PrivateFiles.openLike(file, part);
+      } else {
+        fill(part, filler);
+      }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
-    }
-  }
-
-  /** A file that is replaced stays as open or closed to others as it was. */
-  private static void keepPermissions(Path before, Path part) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(before, PosixFileAttributeView.class);
-    if (view != null && Files.exists(before)) {
-      Files.setPosixFilePermissions(part, view.readAttributes().permissions());
     }
   }
 

@@ -1,9 +1,10 @@
 package dev.lectern.intake;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.util.stream.Collectors.joining;
 
+import dev.lectern.disk.PrivateFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.List;
 /**
  * Lines in a small file beside a library; whoever reads sees the old ones or the new ones, whole.
  */
-record CompanionFile(Path file) {
+record CompanionFile(Path file, Path library) {
 
   /** The file that is named like the library, with this ending. */
   static CompanionFile of(Path library, String ending) {
-    return new CompanionFile(library.resolveSibling(library.getFileName() + ending));
+    return new CompanionFile(library.resolveSibling(library.getFileName() + ending), library);
   }
 
   /** The lines; none where there is no file. */
@@ -24,8 +25,7 @@ record CompanionFile(Path file) {
   }
 
   void write(List<String> lines) throws IOException {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(fresh, lines);
-    Files.move(fresh, file, REPLACE_EXISTING, ATOMIC_MOVE);
+    String text = lines.stream().map(line -> line + System.lineSeparator()).collect(joining());
+    PrivateFiles.write(file, library, text.getBytes(StandardCharsets.UTF_8));
   }
 }

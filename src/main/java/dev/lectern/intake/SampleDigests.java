@@ -1,11 +1,11 @@
 package dev.lectern.intake;
 
+import dev.lectern.disk.PrivateFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class SampleDigests {
     for (String name : names()) {
       try (InputStream sample = open(name)) {
         Path file = folder.resolve(name);
-        Files.copy(sample, file);
+        PrivateFiles.write(file, sample.readAllBytes());
         files.add(file);
       }
     }

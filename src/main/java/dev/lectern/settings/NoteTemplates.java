@@ -1,5 +1,6 @@
 package dev.lectern.settings;
 
+import dev.lectern.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class NoteTemplates {
 
   /** Where the user's own stand; made where it is missing. */
   public Path folder() throws IOException {
-    return Files.createDirectories(folder);
+    return PrivateFiles.folder(folder);
   }
 
   private static boolean isTemplate(Path file) {

@@ -1,8 +1,9 @@
 package dev.lectern.settings;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import dev.lectern.disk.PrivateFiles;
+import dev.lectern.disk.RealPath;
 import dev.lectern.format.json.JsonTree;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -51,22 +52,17 @@ public record PreferencesFile(Path file) {
 
   /** Writes the preferences; whoever reads meanwhile sees the old ones or the new ones, whole. */
   public void write(Preferences preferences) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path written = sibling(".new");
-    Files.writeString(written, Json.MAPPER.writeValueAsString(preferences));
-    Files.move(written, file, REPLACE_EXISTING, ATOMIC_MOVE);
+    PrivateFiles.write(file, Json.MAPPER.writeValueAsBytes(preferences));
   }
 
   private String keepAside() {
     try {
-      Path aside = Files.move(file, sibling(".damaged"), REPLACE_EXISTING);
+      Path real = RealPath.of(file);
+      Path aside = real.resolveSibling(real.getFileName() + ".damaged");
+      Files.move(real, aside, REPLACE_EXISTING);
       return "The preferences could not be read and are kept as " + aside;
     } catch (IOException refused) {
       return "The preferences in " + file + " could not be read and not be moved aside";
     }
-  }
-
-  private Path sibling(String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.RealPath;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.AttachedFile.State;
 import dev.lectern.model.Attachment;
@@ -21,8 +22,7 @@ final class AttachedFiles {
 
   /** For the library in this file. */
   AttachedFiles(Path library) {
-    Path absolute = library.toAbsolutePath().normalize();
-    this.folder = absolute.resolveSibling("");
+    this.folder = RealPath.of(library).resolveSibling("");
   }
 
   /** The attachment that a file makes. */
@@ -52,11 +52,13 @@ final class AttachedFiles {
 
   private String path(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    if (!absolute.startsWith(folder)) {
+    // The library's folder is known by its one name; the file itself may well be a link.
+    Path below = RealPath.of(absolute.resolveSibling("")).resolve(absolute.getFileName());
+    if (!below.startsWith(folder)) {
       return absolute.toString();
     }
     // Slashes on every platform, so that the library can be opened on another one.
-    return folder.relativize(absolute).toString().replace('\\', '/');
+    return folder.relativize(below).toString().replace('\\', '/');
   }
 
   /** What stands at an attachment's place now; never fails. */

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,10 +99,10 @@ final class Backups {
   /** Copies the library, then clears away what is too much. */
   Path make(LocalDateTime now, Interruption interruption) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.folderBeside(library, folder);
       sweep();
       Path place = free(stem + NAME.format(now));
-      LibraryCopy.write(library, place, interruption);
+      LibraryCopy.write(library, place, library, interruption);
       prune(Files.getFileStore(folder).getUsableSpace());
       return place;
     } catch (IOException e) {

@@ -1,9 +1,13 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.PrivateFiles;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** The ways to connect to an SQLite file. */
 final class Connections {
@@ -17,7 +21,15 @@ final class Connections {
     SQLiteConfig config = config(64_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    return connect(config, file);
+    boolean made = make(file);
+    try {
+      return connect(config, file);
+    } catch (SQLException failed) {
+      if (made) {
+        file.toFile().delete();
+      }
+      throw failed;
+    }
   }
 
   /** To read beside a writer. */
@@ -75,7 +87,21 @@ final class Connections {
     SQLiteConfig config = config(64_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+    if (!make(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new LibraryException(file + " is there already; delete it and try again.");
+    }
     return connect(config, file);
+  }
+
+  /** SQLite would make a file that every account may read, so none is left to it to make. */
+  private static boolean make(Path file) {
+    try {
+      PrivateFiles.create(file);
+      return true;
+    } catch (IOException thereOrRefused) {
+      // Where it is not there now, SQLite says why it cannot be.
+      return false;
+    }
   }
 
   /** A database that lives as long as its connection. */
@@ -103,6 +129,7 @@ final class Connections {
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-cacheKilobytes);
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setGetGeneratedKeys(false); // Sql.insert asks itself, where somebody wants the number.
     return config;
   }

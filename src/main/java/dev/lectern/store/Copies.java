@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.RealPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,8 +19,10 @@ public final class Copies {
    * that name only where that is a copy of a library too.
    */
   public static void backup(Path library, Path target) {
-    checkTarget(library, target);
-    LibraryCopy.write(library, target, new Interruption());
+    Path from = RealPath.of(library);
+    Path to = RealPath.of(target);
+    checkTarget(from, to);
+    LibraryCopy.write(from, to, Files.exists(to) ? to : from, new Interruption());
   }
 
   private static void checkTarget(Path library, Path target) {
@@ -38,6 +41,10 @@ public final class Copies {
       throw new UncheckedIOException(e);
     }
     checkIsLibrary(target);
+    if (Files.exists(Connections.log(target))) {
+      // Only who works on a library has a log beside it, or was killed.
+      SetAside.checkNobodyElse(target);
+    }
   }
 
   private static void checkIsLibrary(Path file) {
@@ -57,13 +64,14 @@ public final class Copies {
   }
 
   /**
-   * Puts a copy in the library's place. The library that was there stays beside it under another
-   * name.
+   * Puts a copy in the library's place, which is where links to it lead. The library that was there
+   * stays beside it under another name.
    *
    * @return where it is now; empty where there was none
    */
-  public static Optional<Path> restore(Path copy, Path library) {
+  public static Optional<Path> restore(Path copy, Path place) {
     checkIsLibrary(copy);
+    Path library = RealPath.of(place);
     Path folder = library.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new LibraryException("There is no folder %s; make it first.".formatted(folder));
@@ -75,7 +83,7 @@ public final class Copies {
     Path part =
         library.resolveSibling("." + library.getFileName() + "-restored" + LibraryCopy.PART);
     try {
-      LibraryCopy.write(copy, part, new Interruption());
+      LibraryCopy.write(copy, part, library, new Interruption());
       List<String> problems = Health.problemsOfFile(part);
       if (!problems.isEmpty()) {
         throw new LibraryException(

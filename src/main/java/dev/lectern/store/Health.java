@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.RealPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ public final class Health {
 
   /** What is wrong with a library, a sentence each; empty where all is well. Changes nothing. */
   public static List<String> check(Path library) {
-    return look(library, true);
+    return look(RealPath.of(library), true);
   }
 
   /** What is wrong with the file itself. */
@@ -63,7 +64,8 @@ public final class Health {
    * can be read of it goes into a new file, what is missing comes from the newest backup, and the
    * damaged file stays beside it under another name.
    */
-  public static Repair repair(Path library) {
+  public static Repair repair(Path file) {
+    Path library = RealPath.of(file);
     boolean damaged = !problemsOfFile(library).isEmpty();
     if (damaged) {
       return Salvage.of(library);

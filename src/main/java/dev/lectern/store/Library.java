@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.RealPath;
 import dev.lectern.evidence.keys.KeyPattern;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.Change;
@@ -98,9 +99,13 @@ public final class Library implements AutoCloseable {
     return Journal.revision(sql);
   }
 
-  /** Opens a library, making a missing file (never a missing folder). */
-  public static Library open(Path file, Origin origin) {
-    Path folder = file.toAbsolutePath().getParent();
+  /**
+   * Opens a library, making a missing file (never a missing folder). A link to it is followed, so
+   * that it is one library by all its names, with one folder of backups.
+   */
+  public static Library open(Path named, Origin origin) {
+    Path file = RealPath.of(named);
+    Path folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new LibraryException(
           "The folder %s does not exist. Create it, or choose another place with --library."
@@ -121,6 +126,7 @@ public final class Library implements AutoCloseable {
     return open(file, origin);
   }
 
+  /** The file itself, never a link to it. */
   public Path file() {
     return file;
   }

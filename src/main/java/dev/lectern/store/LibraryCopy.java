@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -24,9 +25,10 @@ final class LibraryCopy {
   /**
    * Writes a copy; it stands under its name only when all of it is on the disk.
    *
+   * @param like the copy is open to those to whom this file is, and to nobody where it is not there
    * @param interruption can end it from another thread
    */
-  static void write(Path from, Path to, Interruption interruption) {
+  static void write(Path from, Path to, Path like, Interruption interruption) {
     Path part =
         to.resolveSibling("." + to.getFileName() + "-" + ProcessHandle.current().pid() + PART);
     try {
@@ -40,6 +42,7 @@ final class LibraryCopy {
         }
       }
       Phases.mark("copied");
+      PrivateFiles.openLike(like, part);
       put(part, to);
     } catch (SQLException e) {
       throw StoreFailure.explain(e);

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,6 +59,7 @@ final class SetAside {
    */
   static Path exchange(Path library, Path finished, String why) {
     Path aside = library.resolveSibling(library.getFileName() + "." + why + "-" + moment());
+    PrivateFiles.openLike(library, finished);
     try {
       keep(library, aside);
       // A log that stayed would be taken for the new file's.

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.disk.PrivateFiles;
 import dev.lectern.store.words.WordSegmentBuilder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,6 +28,7 @@ final class WordFiles {
   /** So many changed papers in a range are worth a new file. */
   private static final int WORTH_A_FILE = 2_000;
 
+  private final Path library;
   private final Path folder;
   private final int worthAFile;
   private volatile boolean stopped;
@@ -36,6 +38,7 @@ final class WordFiles {
   }
 
   WordFiles(Path library, int worthAFile) {
+    this.library = library;
     this.folder = library.resolveSibling(library.getFileName() + "-words");
     this.worthAFile = worthAFile;
   }
@@ -183,15 +186,15 @@ final class WordFiles {
   }
 
   private void write(ByteBuffer bytes, String name) throws IOException {
-    Files.createDirectories(folder);
-    Path unfinished = folder.resolve(name + ".part");
-    try (FileChannel out =
-        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    PrivateFiles.folderBeside(library, folder);
+    Path unfinished = PrivateFiles.create(folder.resolve(name + ".part"));
+    try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
         out.write(bytes);
       }
       out.force(true);
     }
+    PrivateFiles.openLike(library, unfinished);
     Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -2,6 +2,8 @@ package dev.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.model.Origin;
+import dev.lectern.store.Library;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -33,6 +35,17 @@ class SafetyCommandsTest {
     assertThat(lectern.ok("note", "1")).isBlank();
     assertThat(lectern.ok("count").strip()).isEqualTo("36");
     assertThat(lectern.ok("check")).contains("The library is well.");
+  }
+
+  @Test
+  void copiesOverNoLibraryThatSomebodyHasOpen() {
+    Path other = folder.resolve("other.db");
+    try (Library open = Library.open(other, Origin.WINDOW)) {
+      assertThat(open.file()).isEqualTo(other);
+      assertThat(lectern.run("backup", other.toString())).isEqualTo(1);
+      assertThat(lectern.err()).contains("another Lectern has this library open");
+    }
+    assertThat(new TestRun(other).ok("count").strip()).isEqualTo("0");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.lectern.ui.export;
 
+import dev.lectern.disk.PrivateFiles;
 import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles;
 import dev.lectern.format.reference.ReferenceStyles.Choice;
@@ -9,7 +10,6 @@ import dev.lectern.ui.kit.Navigator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -67,10 +67,9 @@ final class Styles {
   void add(Path file) {
     try {
       ReferenceStyle style = ReferenceStyles.find(file.toString());
-      Files.createDirectories(folder);
       Path kept = file(style.id());
       if (!Files.exists(kept) || !Files.isSameFile(file, kept)) {
-        Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(kept, Files.readAllBytes(file));
       }
       offered.clear();
       offered();
