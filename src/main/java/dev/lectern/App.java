@@ -66,9 +66,17 @@ public final class App extends Application {
       launchThrowAway();
     } else {
       Path file = library != null ? library : usualLibrary();
-      if (files.isEmpty() || !OpenWindow.handOver(Places.sockets(), file, files)) {
+      if (files.isEmpty() || !handOver(file, files)) {
         launch(file, files, false);
       }
+    }
+  }
+
+  private static boolean handOver(Path library, List<Path> files) {
+    try {
+      return OpenWindow.handOver(Places.sockets(), library, files);
+    } catch (IOException unanswered) {
+      throw new UncheckedIOException(unanswered);
     }
   }
 
@@ -182,7 +190,8 @@ public final class App extends Application {
         OpenWindow.listen(
             Places.sockets(),
             shown.library().join().file(),
-            files -> Fx.later(() -> takeFrom(stage, bench, files)));
+            Fx::later,
+            files -> takeFrom(stage, bench, files));
   }
 
   @Override

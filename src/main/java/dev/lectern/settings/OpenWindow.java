@@ -1,134 +1,94 @@
 package dev.lectern.settings;
 
-import java.io.BufferedReader;
+import dev.lectern.disk.RealPath;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.URI;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
  * The window that is open on a library, as later launches find it: a socket that only this user can
- * reach. Where there is none, or it does not answer, a launch opens a window of its own.
+ * reach. Where there is none, a launch opens a window of its own.
  */
-public final class OpenWindow implements Closeable {
+public final class OpenWindow {
+
+  /** How long the name of a socket is. */
+  static final int NAME_LENGTH = 21;
 
   private static final System.Logger LOG = System.getLogger(OpenWindow.class.getName());
-  private static final String TAKEN = "taken";
-  private static final String END = ".";
 
-  private final ServerSocketChannel server;
-  private final Path socket;
-  private final Consumer<List<Path>> taker;
+  /** Longer than a window that is well takes to answer, or to say that it is busy. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private OpenWindow(ServerSocketChannel server, Path socket, Consumer<List<Path>> taker) {
-    this.server = server;
-    this.socket = socket;
-    this.taker = taker;
+  private OpenWindow() {}
+
+  /**
+   * Takes files from later launches until it is closed; where another window of the library does
+   * so, as soon as that is gone.
+   *
+   * @param folder where sockets are, see {@link Places#sockets}
+   * @param window runs what the window does, soon
+   * @param taker is given the files, by {@code window}
+   * @return what ends it; it does nothing where this computer has no such sockets
+   */
+  public static Closeable listen(
+      Path folder, Path library, Executor window, Consumer<List<Path>> taker) {
+    try {
+      Path socket = socket(OwnFolder.make(folder), library);
+      Optional<WindowLock> lock = WindowLock.on(lock(socket));
+      if (lock.isPresent()) {
+        LaterLaunches launches =
+            new LaterLaunches(socket, lock.get(), new LaunchTalk(window, taker));
+        launches.begin();
+        return launches;
+      }
+    } catch (IOException | UnsupportedOperationException none) {
+      LOG.log(System.Logger.Level.DEBUG, "later launches open windows of their own", none);
+    }
+    return () -> {};
   }
 
   /**
-   * Takes files from later launches until it is closed.
+   * Hands files to the window that is open on a library; false where there is none.
    *
-   * @param folder where sockets are, see {@link Places#sockets}
-   * @param taker is given the files, on a thread of its own
-   * @return what ends it; it does nothing where another window of the library listens already, or
-   *     where this computer has no such sockets
+   * @throws IOException with a sentence, where there is one and it does not answer
    */
-  public static Closeable listen(Path folder, Path library, Consumer<List<Path>> taker) {
-    try {
-      Path socket = socket(ownFolder(folder), library);
-      if (answers(socket)) {
-        return () -> {};
-      }
-      Files.deleteIfExists(socket);
-      ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      server.bind(UnixDomainSocketAddress.of(socket));
-      OpenWindow window = new OpenWindow(server, socket, taker);
-      Thread.ofPlatform().name("later-launches").daemon().start(window::serve);
-      return window;
-    } catch (IOException | UnsupportedOperationException none) {
-      LOG.log(System.Logger.Level.DEBUG, "later launches open windows of their own", none);
-      return () -> {};
-    }
+  public static boolean handOver(Path folder, Path library, List<Path> files) throws IOException {
+    return handOver(folder, library, files, PATIENCE);
   }
 
-  /** Hands files to the window that is open on a library; false where there is none. */
-  public static boolean handOver(Path folder, Path library, List<Path> files) {
-    try {
-      Path socket = socket(folder, library);
-      return Files.exists(socket) && isMine(socket) && send(socket, files);
-    } catch (IOException | UnsupportedOperationException none) {
-      LOG.log(System.Logger.Level.DEBUG, "no open window answers", none);
+  static boolean handOver(Path folder, Path library, List<Path> files, Duration patience)
+      throws IOException {
+    Path socket = socket(folder, library);
+    if (!Files.exists(socket, LinkOption.NOFOLLOW_LINKS) || !OwnFolder.isClosed(folder)) {
       return false;
     }
-  }
-
-  private static boolean answers(Path socket) {
-    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      return Files.exists(socket) && channel.connect(UnixDomainSocketAddress.of(socket));
-    } catch (IOException stale) {
-      return false;
-    }
-  }
-
-  private static boolean send(Path socket, List<Path> files) throws IOException {
-    try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-      StringBuilder message = new StringBuilder();
-      files.forEach(file -> message.append(file.toAbsolutePath().toUri()).append('\n'));
-      message.append(END).append('\n');
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(message.toString());
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      return TAKEN.equals(lines(channel).readLine());
-    }
-  }
-
-  private void serve() {
-    while (server.isOpen()) {
-      try (SocketChannel channel = server.accept()) {
-        answer(channel);
-      } catch (IOException | RuntimeException broken) {
-        LOG.log(System.Logger.Level.DEBUG, "a launch went away", broken);
-      }
-    }
-  }
-
-  private void answer(SocketChannel channel) throws IOException {
-    BufferedReader in = lines(channel);
-    List<Path> files = new ArrayList<>();
-    String line = in.readLine();
-    while (line != null && !line.equals(END)) {
-      files.add(Path.of(URI.create(line)));
-      line = in.readLine();
-    }
-    if (line != null) {
-      taker.accept(files);
-      channel.write(StandardCharsets.UTF_8.encode(TAKEN + "\n"));
-    }
-  }
-
-  private static BufferedReader lines(SocketChannel channel) {
-    return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
+    return switch (new HandOver(socket, LaunchMessage.of(files), patience).talk()) {
+      case TAKEN -> true;
+      case NOBODY_THERE -> false;
+      case NO_ANSWER, CUT_OFF ->
+          throw new IOException(
+              "the window that is open on %s does not answer, so nothing was handed to it; try again when it does, or end it first"
+                  .formatted(library));
+    };
   }
 
   /** The path of a socket must be short; two libraries of the same name hash apart. */
-  private static Path socket(Path folder, Path library) throws IOException {
-    Path real = Files.exists(library) ? library.toRealPath() : library.toAbsolutePath();
-    return folder.resolve(Long.toHexString(hash(real.toString())) + ".sock");
+  static Path socket(Path folder, Path library) {
+    return folder.resolve(
+        HexFormat.of().toHexDigits(hash(RealPath.of(library).toString())) + ".sock");
+  }
+
+  private static Path lock(Path socket) {
+    return socket.resolveSibling(socket.getFileName() + ".lock");
   }
 
   private static long hash(String text) {
@@ -137,36 +97,5 @@ public final class OpenWindow implements Closeable {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
     return hash;
-  }
-
-  private static Path ownFolder(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    if (!isMine(folder)) {
-      throw new IOException(folder + " belongs to somebody else");
-    }
-    if (isPosix(folder)) {
-      Files.setPosixFilePermissions(
-          folder,
-          Set.of(
-              PosixFilePermission.OWNER_READ,
-              PosixFilePermission.OWNER_WRITE,
-              PosixFilePermission.OWNER_EXECUTE));
-    }
-    return folder;
-  }
-
-  private static boolean isPosix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
-
-  /** Whether a file is this user's: of the same owner as what this user makes. */
-  private static boolean isMine(Path path) throws IOException {
-    return !isPosix(path) || Files.getOwner(path).getName().equals(System.getProperty("user.name"));
-  }
-
-  @Override
-  public void close() throws IOException {
-    server.close();
-    Files.deleteIfExists(socket);
   }
 }

@@ -1,22 +1,30 @@
 package dev.lectern.settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where Lectern's files live when nobody says otherwise: the XDG folders, and the usual places of
- * macOS and Windows.
+ * macOS and Windows. The home folder is {@code HOME}, which people set for one run, before what the
+ * system's list of accounts says.
  */
 public final class Places {
 
   private final Platform platform;
   private final Map<String, String> environment;
-  private final Path home;
+  private final String accountHome;
 
-  Places(Platform platform, Map<String, String> environment, Path home) {
+  /**
+   * @param accountHome the home folder that the system has written down for this user
+   */
+  Places(Platform platform, Map<String, String> environment, String accountHome) {
     this.platform = platform;
     this.environment = environment;
-    this.home = home;
+    this.accountHome = accountHome;
   }
 
   /** The library's file. */
@@ -34,22 +42,19 @@ public final class Places {
     return here().socketFolder();
   }
 
-  /** A session's own folder where there is one; it goes with the session. */
-  Path socketFolder() {
-    Path named = Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""));
-    return named.isAbsolute()
-        ? named.resolve("lectern")
-        : preferencesFile().resolveSibling("windows");
-  }
-
   /** The folder of the user's own templates of notes. */
   public static Path noteTemplates() {
-    return here().preferencesFile().resolveSibling("templates");
+    return preferences().resolveSibling("templates");
   }
 
   /** The folder of citation styles that the user has added. */
   public static Path styles() {
     return preferences().resolveSibling("styles");
+  }
+
+  /** The user's home folder, where one is known. */
+  public static Optional<Path> home() {
+    return here().homeFolder();
   }
 
   Path libraryFile() {
@@ -60,10 +65,20 @@ public final class Places {
     return folder("XDG_CONFIG_HOME", ".config").resolve("preferences.json");
   }
 
+  Path socketFolder() {
+    return new SocketFolders(environment.getOrDefault("XDG_RUNTIME_DIR", ""), preferencesFile())
+        .first();
+  }
+
+  Optional<Path> homeFolder() {
+    String named = platform == Platform.WINDOWS ? "" : environment.getOrDefault("HOME", "");
+    return Stream.of(named, accountHome).map(Path::of).filter(Path::isAbsolute).findFirst();
+  }
+
   private Path folder(String variable, String custom) {
     return switch (platform) {
       case LINUX -> named(variable, custom).resolve("lectern");
-      case MAC -> home.resolve("Library/Application Support/Lectern");
+      case MAC -> inHome("Library/Application Support/Lectern");
       case WINDOWS -> named("APPDATA", "AppData/Roaming").resolve("Lectern");
     };
   }
@@ -71,11 +86,20 @@ public final class Places {
   /** XDG says that a relative path in its variables is to be ignored. */
   private Path named(String variable, String custom) {
     Path named = Path.of(environment.getOrDefault(variable, ""));
-    return named.isAbsolute() ? named : home.resolve(custom);
+    return named.isAbsolute() ? named : inHome(custom);
+  }
+
+  private Path inHome(String custom) {
+    return homeFolder()
+        .orElseThrow(
+            () ->
+                new UncheckedIOException(
+                    new IOException(
+                        "Your home folder is not known; set HOME to a folder of your own.")))
+        .resolve(custom);
   }
 
   private static Places here() {
-    Path home = Path.of(System.getProperty("user.home", "."));
-    return new Places(Platform.current(), System.getenv(), home);
+    return new Places(Platform.current(), System.getenv(), System.getProperty("user.home", ""));
   }
 }

@@ -1,12 +1,19 @@
 package dev.lectern.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OpenWindowTest {
+
+  private static final String NO_ANSWER = "does not answer, so nothing was handed to it";
 
   private final BlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
   private Path folder;
@@ -52,33 +61,40 @@ class OpenWindowTest {
 
   @Test
   void letsALaunchOpenItsOwnWindowWhenTheOtherIsClosedOrGone() throws IOException {
-    assertThat(OpenWindow.handOver(sockets(), library, List.of())).isFalse();
+    assertThat(handOver(List.of())).isFalse();
     listen(library).close();
-    assertThat(OpenWindow.handOver(sockets(), library, List.of())).isFalse();
-    Path socket;
-    try (Closeable window = listen(library)) {
-      assertThat(window).isNotNull();
-      try (var left = Files.list(sockets())) {
-        socket = left.findFirst().orElseThrow();
-      }
-      Files.move(socket, folder.resolve("kept"));
+    assertThat(handOver(List.of())).isFalse();
+    try (ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      killed.bind(address());
     }
-    Files.move(folder.resolve("kept"), socket);
-    assertThat(OpenWindow.handOver(sockets(), library, List.of())).isFalse();
+    assertThat(socket()).as("is left behind").exists();
+    assertThat(handOver(List.of())).isFalse();
     try (Closeable window = listen(library)) {
       assertThat(window).isNotNull();
-      assertThat(OpenWindow.handOver(sockets(), library, List.of())).isTrue();
+      assertThat(handOver(List.of())).isTrue();
     }
   }
 
   @Test
   void leavesFilesToTheWindowThatWasThereFirst() throws Exception {
     try (Closeable first = listen(library);
-        Closeable second = OpenWindow.listen(sockets(), library, files -> taken.add(List.of()))) {
+        Closeable second =
+            OpenWindow.listen(sockets(), library, Runnable::run, files -> taken.add(List.of()))) {
       assertThat(first).isNotSameAs(second);
       List<Path> files = List.of(folder.resolve("a.txt"));
-      assertThat(OpenWindow.handOver(sockets(), library, files)).isTrue();
+      assertThat(handOver(files)).isTrue();
       assertThat(taken.take()).isEqualTo(files);
+    }
+  }
+
+  @Test
+  void findsTheWindowByAllNamesOfTheLibrary() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link.db"), library);
+    try (Closeable window = listen(library)) {
+      assertThat(window).isNotNull();
+      List<Path> relative = List.of(Path.of("a.txt"));
+      assertThat(OpenWindow.handOver(sockets(), link, relative)).isTrue();
+      assertThat(taken.take()).containsExactly(Path.of("a.txt").toAbsolutePath());
     }
   }
 
@@ -86,13 +102,86 @@ class OpenWindowTest {
   void isReachedByThisUserOnly() throws IOException {
     try (Closeable window = listen(library)) {
       assertThat(window).isNotNull();
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sockets())))
-          .isEqualTo("rwx------");
+      assertThat(permissions(sockets())).isEqualTo("rwx------");
+      Files.setPosixFilePermissions(sockets(), PosixFilePermissions.fromString("rwxrwxrwx"));
+      assertThat(handOver(List.of())).as("anybody may have put it there").isFalse();
+      Path link = Files.createSymbolicLink(folder.resolve("l"), sockets());
+      Files.setPosixFilePermissions(sockets(), PosixFilePermissions.fromString("rwx------"));
+      assertThat(OpenWindow.handOver(link, library, List.of())).isFalse();
+      assertThat(handOver(List.of())).isTrue();
     }
   }
 
+  @Test
+  void saysThatTheWindowDoesNotAnswer() throws IOException {
+    OwnFolder.make(sockets());
+    try (ServerSocketChannel stopped = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      stopped.bind(address());
+      doesNotAnswer();
+    }
+  }
+
+  @Test
+  void saysSoAlsoWhereNobodyMoreCanWaitAtItsDoor() throws IOException {
+    OwnFolder.make(sockets());
+    List<SocketChannel> waiting = new ArrayList<>();
+    try (ServerSocketChannel stopped = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      stopped.bind(address(), 1);
+      while (waiting.isEmpty() || waiting.getLast().isConnected()) {
+        waiting.add(SocketChannel.open(StandardProtocolFamily.UNIX));
+        waiting.getLast().configureBlocking(false);
+        try {
+          waiting.getLast().connect(address());
+        } catch (IOException full) {
+          break;
+        }
+      }
+      doesNotAnswer();
+    } finally {
+      for (SocketChannel each : waiting) {
+        each.close();
+      }
+    }
+  }
+
+  @Test
+  void saysThatTheWindowIsBusyAndHandsItNothingLater() throws IOException {
+    List<Runnable> later = new ArrayList<>();
+    try (Closeable window = OpenWindow.listen(sockets(), library, later::add, taken::add)) {
+      assertThat(window).isNotNull();
+      assertThatThrownBy(() -> handOver(List.of(library))).hasMessageContaining(NO_ANSWER);
+      assertThat(later).hasSize(1);
+      later.getFirst().run();
+      assertThat(taken).isEmpty();
+    }
+  }
+
+  private void doesNotAnswer() {
+    assertThatThrownBy(
+            () -> OpenWindow.handOver(sockets(), library, List.of(), Duration.ofMillis(300)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(library.toString())
+        .hasMessageContaining(NO_ANSWER);
+  }
+
+  private boolean handOver(List<Path> files) throws IOException {
+    return OpenWindow.handOver(sockets(), library, files);
+  }
+
+  private Path socket() {
+    return OpenWindow.socket(sockets(), library);
+  }
+
+  private UnixDomainSocketAddress address() {
+    return UnixDomainSocketAddress.of(socket());
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
   private Closeable listen(Path of) {
-    return OpenWindow.listen(sockets(), of, taken::add);
+    return OpenWindow.listen(sockets(), of, Runnable::run, taken::add);
   }
 
   private Path sockets() {

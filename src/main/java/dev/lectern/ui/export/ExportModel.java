@@ -11,6 +11,7 @@ import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles.Choice;
 import dev.lectern.format.reference.UnknownStyleException;
 import dev.lectern.model.ReadingList;
+import dev.lectern.settings.Places;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Latest;
@@ -186,9 +187,8 @@ final class ExportModel {
 
   /** The folder of the last export, or the user's own; null where neither is there. */
   @Nullable Path folder() {
-    return Stream.of(folder.get(), System.getProperty("user.home", ""))
-        .filter(path -> !path.isEmpty())
-        .map(Path::of)
+    Stream<Path> last = Stream.of(folder.get()).filter(path -> !path.isEmpty()).map(Path::of);
+    return Stream.concat(last, Places.home().stream())
         .filter(Files::isDirectory)
         .findFirst()
         .orElse(null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.FxExtension;
 import dev.lectern.format.ExportFormat;
 import dev.lectern.format.ExportPart;
+import dev.lectern.settings.Places;
 import dev.lectern.store.Library;
 import dev.lectern.store.ListIntents;
 import dev.lectern.ui.kit.Choices;
@@ -129,11 +130,11 @@ class ExportModelTest {
 
   @Test
   void beginsInTheUsersFolderUntilSomethingWasExportedElsewhere() {
-    assertThat(model.folder()).isEqualTo(Path.of(System.getProperty("user.home")));
+    assertThat(model.folder()).isEqualTo(Places.home().orElseThrow());
     choices.of("export folder", "").set(folder.toString());
     assertThat(model.folder()).isEqualTo(folder);
     choices.of("export folder", "").set(folder.resolve("gone").toString());
-    assertThat(model.folder()).isEqualTo(Path.of(System.getProperty("user.home")));
+    assertThat(model.folder()).isEqualTo(Places.home().orElseThrow());
   }
 
   private ExportModel model() {
