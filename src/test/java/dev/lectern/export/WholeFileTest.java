@@ -52,6 +52,41 @@ class WholeFileTest {
         .isEqualTo(PosixFilePermissions.fromString("rw-rw-rw-"));
   }
 
+  @Test
+  void aReplacedFileIsAtNoMomentMoreOpenThanItWas() throws IOException {
+    assumePosix();
+    Path file = Files.createFile(folder.resolve("papers.bib"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    WholeFile.write(
+        file,
+        out -> {
+          try (var files = Files.list(folder)) {
+            assertThat(files)
+                .hasSize(2)
+                .allSatisfy(
+                    each ->
+                        assertThat(Files.getPosixFilePermissions(each))
+                            .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+          }
+          out.print("papers");
+        });
+    assertThat(file).hasContent("papers");
+  }
+
+  @Test
+  void writesWhereALinkLeads() throws IOException {
+    assumePosix();
+    Path there = Files.createDirectory(folder.resolve("there")).resolve("papers.bib");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("there/papers.bib"));
+    WholeFile.write(link, out -> out.print("first"));
+    WholeFile.write(link, out -> out.print("second"));
+    assertThat(link).isSymbolicLink();
+    assertThat(there).hasContent("second");
+    Path lost = Files.createSymbolicLink(folder.resolve("lost"), Path.of("gone/papers.bib"));
+    assertThatThrownBy(() -> WholeFile.write(lost, out -> out.print("x")))
+        .hasMessageContaining("there is no folder");
+  }
+
   private static void assumePosix() {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
   }
