@@ -17,7 +17,7 @@ final class LaterLaunches implements Closeable {
   private static final System.Logger LOG = System.getLogger(LaterLaunches.class.getName());
 
   /** So many may talk at once; more wait at the door. */
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   private static final long PAUSE_MILLIS = 100;
 

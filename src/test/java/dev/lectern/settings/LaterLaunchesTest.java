@@ -54,7 +54,7 @@ class LaterLaunchesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 60, 150})
+  @ValueSource(ints = {1, 60, 400})
   void silentOnesAreSentAway(int number) throws Exception {
     for (int i = 0; i < number; i++) {
       connect();
