@@ -97,9 +97,11 @@ final class JournalPurge {
   private void renumber(long step) {
     sql.run(
         """
-        UPDATE step_things SET thing = -1 - (SELECT count(*) FROM step_things u
-          WHERE u.step = step_things.step AND u.part = step_things.part
-            AND abs(u.thing) < abs(step_things.thing)) WHERE step = ?
+        UPDATE step_things SET thing = -placed.place
+        FROM (SELECT part, thing, row_number() OVER (PARTITION BY part ORDER BY thing) AS place
+          FROM step_things WHERE step = ?1) placed
+        WHERE step_things.step = ?1 AND step_things.part = placed.part
+          AND step_things.thing = placed.thing
         """,
         step);
     sql.run("UPDATE step_things SET thing = -1 - thing WHERE step = ?", step);

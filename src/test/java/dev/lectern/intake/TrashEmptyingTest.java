@@ -248,6 +248,19 @@ class TrashEmptyingTest {
   }
 
   @Test
+  void aStepOnThreePapersLosesOneOfThem() throws IOException {
+    imported("other.txt", OTHER_PAGE);
+    int[] all = found("*");
+    apply(Intents.tag(all, List.of("animals"), List.of()));
+    apply(PaperIntents.delete(new int[] {all[1]}));
+    Library.waitFor(library.emptyTrash());
+    assertThat(found("tag:animals")).hasSize(all.length - 1);
+    Library.waitFor(library.undo(1));
+    assertThat(found("tag:animals")).isEmpty();
+    assertThat(Health.check(file)).isEmpty();
+  }
+
+  @Test
   void papersAddedByHandGoWithAllTheirSteps() throws Exception {
     apply(PaperIntents.add(Map.of(PaperField.TITLE, "Plmokn Ijbuhv"), null));
     apply(PaperIntents.delete(new int[] {only("plmokn")}));
