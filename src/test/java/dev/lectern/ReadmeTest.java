@@ -81,7 +81,8 @@ class ReadmeTest {
   private static CommandLine commandLine() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Console console =
-        new Console(nowhere, nowhere, OutputStream.nullOutputStream(), false, false, Map.of());
+        new Console(
+            nowhere, nowhere, OutputStream.nullOutputStream(), false, false, null, Map.of());
     return Commands.of(console, (library, files, samples) -> {});
   }
 

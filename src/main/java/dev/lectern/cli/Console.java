@@ -1,16 +1,20 @@
 package dev.lectern.cli;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command writes and what it knows of its surroundings.
@@ -18,6 +22,7 @@ import java.util.Map;
  * @param bytes the stream under {@code out}, for what is not text; flush the one before the other
  * @param human whether a person reads the output: then tables, else plain text
  * @param progress whether a person sees standard error: then progress bars
+ * @param answers where a person answers questions; null where nobody can be asked
  */
 public record Console(
     PrintWriter out,
@@ -25,6 +30,7 @@ public record Console(
     OutputStream bytes,
     boolean human,
     boolean progress,
+    @Nullable BufferedReader answers,
     Map<String, String> env) {
 
   private static final int USUAL_WIDTH = 100;
@@ -37,7 +43,28 @@ public record Console(
         standardOutput,
         isTerminal(1),
         isTerminal(2),
+        isTerminal(0) && isTerminal(2) ? answersOfTerminal() : null,
         System.getenv());
+  }
+
+  private static BufferedReader answersOfTerminal() {
+    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+  }
+
+  /** Asks a question that is answered by yes; by no where nobody can be asked. */
+  boolean confirms(String question) {
+    if (answers == null) {
+      return false;
+    }
+    out.flush();
+    err.print(question + " [y/N] ");
+    err.flush();
+    try {
+      String answer = answers.readLine();
+      return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+    } catch (IOException hungUp) {
+      return false;
+    }
   }
 
   /** How many columns a line has. */

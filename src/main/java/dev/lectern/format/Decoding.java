@@ -3,7 +3,6 @@ package dev.lectern.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +21,18 @@ public final class Decoding {
     in.mark(SAMPLE);
     byte[] sample = in.readNBytes(SAMPLE);
     in.reset();
-    int mark = markSize(sample);
-    in.skipNBytes(mark);
-    Charset wide = wideCharset(sample);
-    return wide == null ? new LenientUtf8(in) : new InputStreamReader(in, wide);
+    return encoding(sample).reader(in);
+  }
+
+  /** The encoding of a file, as its start shows it. */
+  public static Encoding encoding(DigestSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return encoding(in.readNBytes(SAMPLE));
+    }
+  }
+
+  private static Encoding encoding(byte[] sample) {
+    return new Encoding(wideCharset(sample), markSize(sample));
   }
 
   /** The first characters of a file, at most {@code limit}. */

@@ -2,7 +2,14 @@ package dev.lectern.format;
 
 import java.io.IOException;
 
-/** Reads one kind of file, paper by paper, in memory that does not grow with the file. */
+/**
+ * Reads one kind of file, paper by paper, in memory that does not grow with the file.
+ *
+ * <p>A paper that is deleted for good is taken out of the bytes that are kept of its file. Where
+ * its lines reach to the next paper's, a reader need not say a word about that; else {@link
+ * PaperDraft#extents} says where each paper stands. Whatever it says is tried out: what is left
+ * must read as before.
+ */
 public interface DigestReader {
 
   /** The stable name of the format, as {@code import --format} takes it. */
@@ -22,4 +29,9 @@ public interface DigestReader {
    * @throws UnreadableDigestException where the file is none of this format
    */
   void read(DigestSource source, DigestSink sink) throws IOException, UnreadableDigestException;
+
+  /** How it decodes a file, and so counts the characters that {@link PaperDraft#extents} tells. */
+  default Encoding encoding(DigestSource source) throws IOException {
+    return Decoding.encoding(source);
+  }
 }

@@ -51,6 +51,11 @@ public final class Formats {
     return formatName == null ? best(source.name(), head) : named(formatName);
   }
 
+  /** The reader of a format; empty where this program reads it no longer, or does not yet. */
+  public static Optional<DigestReader> reader(String format) {
+    return READERS.stream().filter(reader -> reader.format().equals(format)).findFirst();
+  }
+
   /** A format that a file may have, and how well it fits, from 1 to 100. */
   public record Guess(String format, int confidence) {}
 

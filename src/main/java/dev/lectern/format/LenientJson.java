@@ -33,6 +33,16 @@ public final class LenientJson {
     return Math.max(1, json.currentTokenLocation().getLineNr());
   }
 
+  /** Where the value begins at whose start the parser stands. */
+  public static long startOf(JsonParser json) {
+    return json.currentTokenLocation().getCharOffset();
+  }
+
+  /** The value that has begun there and at whose end the parser stands. */
+  public static Extent valueFrom(long start, JsonParser json) {
+    return Extent.value(start, json.currentLocation().getCharOffset());
+  }
+
   /** The line, from 1, at which the JSON is damaged. */
   public static long lineOf(JacksonException damaged) {
     return damaged.getLocation() == null ? 1 : Math.max(1, damaged.getLocation().getLineNr());

@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
  * Decodes UTF-8 and takes every byte that is none for Windows-1252, so that old files, and files
  * glued together from both, come out as they were meant.
  */
-final class LenientUtf8 extends Reader {
+final class LenientUtf8 extends Reader implements CharSteps {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char[] WINDOWS_1252 = upperHalf();
@@ -20,6 +20,7 @@ final class LenientUtf8 extends Reader {
   private int end;
   private boolean sawUtf8;
   private char pending;
+  private int width;
 
   LenientUtf8(InputStream in) {
     this.in = in;
@@ -42,12 +43,29 @@ final class LenientUtf8 extends Reader {
   }
 
   @Override
+  public int next() throws IOException {
+    if (pending != 0) {
+      char second = pending;
+      pending = 0;
+      width = 0;
+      return second;
+    }
+    return start < end || fill() ? decode() : -1;
+  }
+
+  @Override
+  public int width() {
+    return width;
+  }
+
+  @Override
   public void close() throws IOException {
     in.close();
   }
 
   private char decode() throws IOException {
     int first = bytes[start] & 0xFF;
+    width = 1;
     if (first < 0x80) {
       start++;
       return (char) first;
@@ -58,6 +76,7 @@ final class LenientUtf8 extends Reader {
       more = fill();
     }
     if (size > end - start && sawUtf8 && isSequence(first, end - start)) {
+      width = end - start;
       start = end;
       return REPLACEMENT; // the file was cut inside a character
     }
@@ -74,6 +93,7 @@ final class LenientUtf8 extends Reader {
       point = point << 6 | bytes[start + i] & 0x3F;
     }
     start += size;
+    width = size;
     sawUtf8 = true;
     if (point > Character.MAX_VALUE) {
       pending = Character.lowSurrogate(point);

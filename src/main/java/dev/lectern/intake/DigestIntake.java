@@ -105,6 +105,7 @@ final class DigestIntake implements DraftStream.Receiver {
         library.bringBack(before);
         tellOfDeleted(library);
       }
+      keepAgain(library, before);
       return before.format();
     }
     session = library;
@@ -132,6 +133,19 @@ final class DigestIntake implements DraftStream.Receiver {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Brings back bytes that were dropped; a watched folder brings nothing back by itself. */
+  private void keepAgain(ImportSession library, Digest digest) {
+    if (options.watching() || library.keepsBytes(digest)) {
+      return;
+    }
+    try {
+      library.keepAgain(digest, file.open());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    warn(1, "The library had dropped its bytes and keeps them again; it can be read again now.");
   }
 
   /** Reads the papers, and keeps the file's bytes beside. */

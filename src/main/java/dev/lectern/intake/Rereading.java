@@ -82,12 +82,15 @@ public final class Rereading implements DraftStream.Receiver {
   private Result run() {
     Digest row = Library.waitFor(library.digest(digest));
     DigestSource source = new KeptDigest(row.name());
-    try {
-      DigestReader reader = Formats.find(source, row.format());
-      return Library.waitFor(library.rereading(digest, s -> read(s, reader, source)));
-    } catch (IOException | UnreadableDigestException failed) {
-      throw refused(failed);
-    }
+    // Blank lines where papers were tell nothing of a format, but the ledger does.
+    DigestReader reader = Formats.reader(row.format()).orElseThrow(() -> unknown(row));
+    return Library.waitFor(library.rereading(digest, s -> read(s, reader, source)));
+  }
+
+  private LibraryException unknown(Digest row) {
+    return new LibraryException(
+        "Digest %d could not be read again: this Lectern does not read its format, “%s”. Nothing was changed."
+            .formatted(digest, row.format()));
   }
 
   private LibraryException refused(Exception failed) {
@@ -95,6 +98,12 @@ public final class Rereading implements DraftStream.Receiver {
         "Digest %d could not be read again: %s Nothing was changed."
             .formatted(digest, failed.getMessage()),
         failed);
+  }
+
+  private LibraryException nothingLeft() {
+    return new LibraryException(
+        "Digest %d could not be read again: all its papers were deleted for good. Nothing was changed."
+            .formatted(digest));
   }
 
   private final class KeptDigest implements DigestSource {
@@ -121,11 +130,13 @@ public final class Rereading implements DraftStream.Receiver {
     try (DraftStream drafts = new DraftStream(reader, source)) {
       drafts.drain(this);
     } catch (IOException | UnreadableDigestException failed) {
-      throw refused(failed);
+      throw again.digest().papers() == 0 ? nothingLeft() : refused(failed);
     }
     if (added + merged + unchanged == 0) {
-      throw new LibraryException(
-          "Digest %d shows no paper to today's reader; nothing was changed.".formatted(digest));
+      throw again.digest().papers() == 0
+          ? nothingLeft()
+          : new LibraryException(
+              "Digest %d shows no paper to today's reader; nothing was changed.".formatted(digest));
     }
     if (captured != null) {
       again.captured(captured.printed(), captured.near());

@@ -92,6 +92,11 @@ final class DigestTable {
             digest);
   }
 
+  /** Whether the digest's bytes are kept, all or some of them blank; no digest came without any. */
+  boolean keepsBytes(long digest) {
+    return sql.number("SELECT EXISTS (SELECT 1 FROM digest_chunks WHERE digest = ?)", digest) != 0;
+  }
+
   /** A piece of a digest's bytes, deflated; empty after the last. */
   byte[] piece(long digest, int piece) {
     return sql.one(
@@ -100,6 +105,17 @@ final class DigestTable {
             digest,
             piece)
         .orElse(NOTHING);
+  }
+
+  /** The same; fails with a sentence where nothing of the digest is kept. */
+  byte[] keptPiece(long digest, int piece) {
+    byte[] bytes = piece(digest, piece);
+    if (piece == 0 && bytes.length == 0) {
+      throw new LibraryException(
+          "The bytes of digest %d, %s, are no longer kept: the trash was emptied of papers that could not be taken out of them alone, or they were damaged. Import the original file again to have them back."
+              .formatted(digest, present(digest).name()));
+    }
+    return bytes;
   }
 
   static Digest read(ResultSet row) throws SQLException {

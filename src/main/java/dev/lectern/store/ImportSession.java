@@ -108,15 +108,31 @@ public final class ImportSession {
     }
   }
 
+  /** Whether the bytes of a digest that is known are kept; emptying the trash may cost them. */
+  public boolean keepsBytes(Digest known) {
+    return new DigestTable(sql).keepsBytes(known.id());
+  }
+
+  /** Keeps the exact bytes of a digest again of which none are kept any more. */
+  public void keepAgain(Digest known, InputStream bytes) throws IOException {
+    try (Pieces pieces = keeping(known.id(), bytes)) {
+      pieces.takeRest();
+    }
+  }
+
   /** Keeps the digest's exact bytes piece by piece, as they are asked to come. */
   public Pieces keeping(InputStream bytes) {
+    return keeping(digest, bytes);
+  }
+
+  private Pieces keeping(long number, InputStream bytes) {
     int[] piece = {0};
     return new Pieces(
         bytes,
         deflated ->
             sql.run(
                 "INSERT INTO digest_chunks (digest, piece, bytes) VALUES (?, ?, ?)",
-                digest,
+                number,
                 piece[0]++,
                 deflated));
   }
@@ -280,7 +296,8 @@ public final class ImportSession {
 
   /** Whether the user deleted such a paper for good, so that it must not come back by itself. */
   public boolean isDeletedForGood(IncomingPaper draft) {
-    return !nothingBuried && new Tombstones(sql).cover(draft.keys(), draft.fields().title());
+    return !nothingBuried
+        && new Tombstones(sql).cover(digest, draft.keys(), draft.fields().title());
   }
 
   /** How many of the papers that the digest shows are in the trash. */

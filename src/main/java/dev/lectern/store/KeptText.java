@@ -1,163 +1,202 @@
 package dev.lectern.store;
 
-import java.io.ByteArrayInputStream;
+import dev.lectern.format.Blanks;
+import dev.lectern.format.DigestReader;
+import dev.lectern.format.DigestSource;
+import dev.lectern.format.Formats;
+import dev.lectern.format.PaperDraft;
+import dev.lectern.format.UnreadableDigestException;
+import dev.lectern.store.RereadSession.Earlier;
+import dev.lectern.store.UnkeptDigest.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.zip.InflaterInputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Takes the text of papers out of the bytes that are kept of digests. Where the lines of a page
- * belong to one paper each, they become blank, and so do items of JSON; every other line stays
- * where it is. Where papers cannot be told apart, nothing of the digest is kept.
+ * Takes papers out of the bytes that are kept of digests. What a reader says a paper was read from
+ * becomes blank; then all of it is read again, and the other papers have to be as they were.
  */
 final class KeptText {
 
-  /** Formats in which a paper is a run of lines, from its own to the next paper's. */
-  private static final Set<String> OF_LINES = Set.of("huggingface");
-
-  /** Formats in which a paper is an object, or the string of one, in a list. */
-  private static final Set<String> OF_ITEMS =
-      Set.of("huggingface-json", "csl-json", "lectern-json");
-
-  private static final int TELLING_CHARS = 60;
-
   private final Sql sql;
-
-  KeptText(Sql sql) {
-    this.sql = sql;
-  }
+  private final RoaringBitmap gone;
 
   /**
-   * Takes the papers in {@code gone} out.
-   *
-   * @return whether bytes had to be dropped
+   * @param gone the papers that are to go
    */
-  boolean blank(long digest) {
+  KeptText(Sql sql, RoaringBitmap gone) {
+    this.sql = sql;
+    this.gone = gone;
+  }
+
+  /** What can become of a digest's bytes: some become blank, or none can be kept. */
+  private record Outcome(@Nullable Blanks blanks, @Nullable Reason reason) {}
+
+  /** Why the bytes of a digest cannot be kept without the papers; empty where they can. */
+  Optional<UnkeptDigest> cost(long digest) {
+    return isKept(digest) ? cost(digest, outcome(digest)) : Optional.empty();
+  }
+
+  private Optional<UnkeptDigest> cost(long digest, Outcome outcome) {
+    return Optional.ofNullable(outcome.reason)
+        .map(reason -> new UnkeptDigest(digest, name(digest), reason));
+  }
+
+  /** Makes the papers' bytes blank, or drops all of the digest's where that cannot be. */
+  Optional<UnkeptDigest> blank(long digest) {
+    if (!isKept(digest)) {
+      return Optional.empty();
+    }
+    Outcome outcome = outcome(digest);
+    if (outcome.blanks == null) {
+      sql.run("DELETE FROM digest_chunks WHERE digest = ?", digest);
+      sql.run("UPDATE digests SET kept = NULL WHERE id = ?", digest);
+    } else if (!outcome.blanks.isEmpty()) {
+      write(digest, outcome.blanks);
+      new DigestBytes(sql).accept(digest);
+    }
+    return cost(digest, outcome);
+  }
+
+  private boolean isKept(long digest) {
+    return new DigestTable(sql).keepsBytes(digest);
+  }
+
+  private Outcome outcome(long digest) {
     String format =
         sql.one("SELECT format FROM digests WHERE id = ?", row -> row.getString(1), digest)
             .orElse("");
-    TreeMap<Long, Boolean> lines = new TreeMap<>();
-    Set<Long> shared = new TreeSet<>();
+    Optional<DigestReader> reader = Formats.reader(format);
+    if (reader.isEmpty()) {
+      return new Outcome(null, Reason.FORMAT);
+    }
+    try {
+      return outcome(digest, reader.get());
+    } catch (IOException | UnreadableDigestException damaged) {
+      return new Outcome(null, Reason.UNREADABLE);
+    }
+  }
+
+  private Outcome outcome(long digest, DigestReader reader)
+      throws IOException, UnreadableDigestException {
+    DigestSource source = new KeptSource(name(digest), digest);
+    EarlierPlaces places = new EarlierPlaces(sql, digest);
+    Traces traces = traces(digest);
+    KeptReading before =
+        new KeptReading(
+            draft -> isGone(places, draft), draft -> traces.forgive(KeptReading.text(draft)));
+    reader.read(source, before);
+    if (places.left().stream().anyMatch(earlier -> isGone(earlier.paper()))) {
+      return new Outcome(null, Reason.MISSING);
+    }
+    Blanks blanks = Blanks.of(reader, source, before.extents());
+    DigestSource blanked = blanks.in(source);
+    if (!blanks.isEmpty() && !readsAs(before, reader, blanked)) {
+      return new Outcome(null, Reason.SHARED);
+    }
+    try (Reader text = reader.encoding(blanked).reader(blanked.open())) {
+      return traces.areIn(text) ? new Outcome(null, Reason.NAMED) : new Outcome(blanks, null);
+    }
+  }
+
+  private boolean isGone(EarlierPlaces places, PaperDraft draft) {
+    Optional<Earlier> earlier = places.of(draft.fields().title(), draft.line(), draft.position());
+    earlier.ifPresent(places::find);
+    return earlier.filter(there -> isGone(there.paper())).isPresent();
+  }
+
+  private boolean isGone(long paper) {
+    return gone.contains((int) paper);
+  }
+
+  private static boolean readsAs(KeptReading before, DigestReader reader, DigestSource blanked)
+      throws IOException {
+    KeptReading after = new KeptReading(draft -> false, draft -> {});
+    try {
+      reader.read(blanked, after);
+    } catch (UnreadableDigestException noPaperLeft) {
+      return before.staying() == 0;
+    }
+    return after.staysAs(before);
+  }
+
+  /** What every reading of the digest has shown of the papers. */
+  private Traces traces(long digest) {
+    List<Long> appearances = new ArrayList<>();
     sql.each(
-        "SELECT line, paper IN (SELECT paper FROM gone) FROM appearances WHERE digest = ?",
+        "SELECT id, paper FROM appearances WHERE digest = ?",
         row -> {
-          Boolean before = lines.put(row.getLong(1), row.getBoolean(2));
-          if (before != null && before != row.getBoolean(2)) {
-            shared.add(row.getLong(1));
+          if (isGone(row.getLong(2))) {
+            appearances.add(row.getLong(1));
           }
         },
         digest);
-    if (OF_LINES.contains(format) && shared.isEmpty() && blanked(digest, lines)
-        || OF_ITEMS.contains(format) && itemsBlanked(digest)) {
-      new DigestBytes(sql).accept(digest);
-      return false;
+    Traces traces = new Traces();
+    for (long appearance : appearances) {
+      sql.each(
+          """
+          SELECT a.title, coalesce(b.body, '') FROM appearances a
+          LEFT JOIN abstracts b ON b.id = a.abstract WHERE a.id = ?
+          """,
+          row -> {
+            traces.add(row.getString(1));
+            traces.add(row.getString(2));
+          },
+          appearance);
     }
-    return sql.run("DELETE FROM digest_chunks WHERE digest = ?", digest) > 0;
+    return traces;
   }
 
-  /** Whether nothing of the papers is left afterwards. */
-  private boolean blanked(long digest, TreeMap<Long, Boolean> lines) {
-    List<String> tellTales = tellTales(digest).stream().map(KeptText::byteByByte).toList();
-    LineBlanking blanking = new LineBlanking(lines);
-    StringBuilder overlap = new StringBuilder();
-    for (long piece : pieces(digest)) {
-      byte[] bytes = inflated(digest, piece);
-      blanking.blank(bytes);
-      overlap.append(new String(bytes, StandardCharsets.ISO_8859_1));
-      if (tellTales.stream().anyMatch(t -> overlap.indexOf(t) >= 0)) {
-        return false;
+  private void write(long digest, Blanks blanks) {
+    try (InputStream in = blanks.in(new KeptSource("", digest)).open()) {
+      int piece = 0;
+      for (byte[] part = in.readNBytes(Pieces.PIECE);
+          part.length > 0;
+          part = in.readNBytes(Pieces.PIECE)) {
+        long start = (long) piece * Pieces.PIECE;
+        if (blanks.touch(start, start + part.length)) {
+          sql.run(
+              "UPDATE digest_chunks SET bytes = ? WHERE digest = ? AND piece = ?",
+              Pieces.deflated(part),
+              digest,
+              piece);
+        }
+        piece++;
       }
-      overlap.delete(0, Math.max(0, overlap.length() - 8 * TELLING_CHARS));
-      keep(digest, piece, bytes);
-    }
-    return true;
-  }
-
-  /** Whether the papers' items became blank, all of them and nothing else. */
-  private boolean itemsBlanked(long digest) {
-    KeptItems items =
-        new KeptItems(titles(digest, "IN"), titles(digest, "NOT IN"), tellTales(digest));
-    try {
-      JsonBlanking blanking = items.blanking(open(digest));
-      for (long piece : pieces(digest)) {
-        byte[] bytes = inflated(digest, piece);
-        blanking.blank(bytes);
-        keep(digest, piece, bytes);
-      }
-      items.check(open(digest));
-      return true;
-    } catch (IOException untold) {
-      return false;
-    }
-  }
-
-  private List<String> titles(long digest, String which) {
-    return sql.list(
-        "SELECT DISTINCT title FROM appearances WHERE digest = ? AND paper %s (SELECT paper FROM gone)"
-            .formatted(which),
-        row -> row.getString(1),
-        digest);
-  }
-
-  private InputStream open(long digest) {
-    return new DigestStream(piece -> new DigestTable(sql).piece(digest, piece));
-  }
-
-  private List<Long> pieces(long digest) {
-    return sql.list(
-        "SELECT piece FROM digest_chunks WHERE digest = ? ORDER BY piece",
-        row -> row.getLong(1),
-        digest);
-  }
-
-  private void keep(long digest, long piece, byte[] bytes) {
-    sql.run(
-        "UPDATE digest_chunks SET bytes = ? WHERE digest = ? AND piece = ?",
-        Pieces.deflated(bytes),
-        digest,
-        piece);
-  }
-
-  private byte[] inflated(long digest, long piece) {
-    byte[] small =
-        sql.one(
-                "SELECT bytes FROM digest_chunks WHERE digest = ? AND piece = ?",
-                row -> row.getBytes(1),
-                digest,
-                piece)
-            .orElseThrow();
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(small))) {
-      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** How the papers' abstracts begin. */
-  private List<String> tellTales(long digest) {
-    return sql
-        .list(
-            """
-            SELECT DISTINCT b.body FROM appearances a JOIN abstracts b ON b.id = a.abstract
-            WHERE a.digest = ? AND a.paper IN (SELECT paper FROM gone)
-            """,
-            row -> {
-              String line = row.getString(1).lines().findFirst().orElse("");
-              return line.substring(0, Math.min(TELLING_CHARS, line.length()));
-            },
-            digest)
-        .stream()
-        .filter(start -> start.length() >= TELLING_CHARS / 2)
-        .toList();
+  private String name(long digest) {
+    return sql.one("SELECT name FROM digests WHERE id = ?", row -> row.getString(1), digest)
+        .orElse("");
   }
 
-  private static String byteByByte(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  /** The bytes as they are kept. */
+  private final class KeptSource implements DigestSource {
+    private final String name;
+    private final long digest;
+
+    KeptSource(String name, long digest) {
+      this.name = name;
+      this.digest = digest;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public InputStream open() {
+      return new DigestStream(piece -> new DigestTable(sql).piece(digest, piece));
+    }
   }
 }

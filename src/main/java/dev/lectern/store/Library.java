@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -295,10 +296,13 @@ public final class Library implements AutoCloseable {
     return database.read(sql -> new DigestTable(sql).shownAlone(digest));
   }
 
-  /** A digest's exact bytes, as they were imported. To be read away from the store's threads. */
+  /**
+   * A digest's exact bytes, as they were imported, but for papers that were deleted for good. To be
+   * read away from the store's threads; fails with a sentence where they are no longer kept.
+   */
   public InputStream digestBytes(long digest) {
     return new DigestStream(
-        piece -> waitFor(database.read(sql -> new DigestTable(sql).piece(digest, piece))));
+        piece -> waitFor(database.read(sql -> new DigestTable(sql).keptPiece(digest, piece))));
   }
 
   /** The pairs of papers that may be the same and that nobody has decided about. */
@@ -386,16 +390,24 @@ public final class Library implements AutoCloseable {
         .thenApply(commits -> commits.stream().findFirst());
   }
 
+  /** Empties the trash where that costs no digest all its bytes. */
+  public CompletableFuture<EmptiedTrash> emptyTrash() {
+    return emptyTrash(Set.of());
+  }
+
   /**
    * Deletes for good what is in the trash, with its history and its text in digests; this cannot be
-   * taken back. Rewrites the whole file.
+   * taken back. Rewrites the whole file. Fails with {@link UnkeptDigestsException} where more
+   * digests than these would lose all their bytes.
+   *
+   * @param givenUp the numbers of those that may
    */
-  public CompletableFuture<EmptiedTrash> emptyTrash() {
+  public CompletableFuture<EmptiedTrash> emptyTrash(Set<Long> givenUp) {
     return database.onWriter(
         sql -> {
           sql.script("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON");
           try {
-            TrashEmptying emptying = new TrashEmptying(sql);
+            TrashEmptying emptying = new TrashEmptying(sql, givenUp);
             Optional<Commit> commit =
                 Database.inTransaction(
                     sql,
@@ -413,7 +425,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /** What emptying the trash would delete. */
+  /** What emptying the trash would delete and cost; reads the digests that show something of it. */
   public CompletableFuture<TrashContents> trash() {
     return database.read(TrashContents::of);
   }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pieces implements AutoCloseable {
 
-  private static final int PIECE = 1 << 20;
+  /** How many bytes each has but the last. */
+  static final int PIECE = 1 << 20;
+
   private static final int AHEAD = 4;
 
   /** What comes of the thread; without bytes it is the last. */

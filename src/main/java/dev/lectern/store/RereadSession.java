@@ -5,17 +5,9 @@ import dev.lectern.model.Commit;
 import dev.lectern.model.Digest;
 import dev.lectern.model.Origin;
 import dev.lectern.model.PartialDate;
-import dev.lectern.text.Dice;
-import dev.lectern.text.TitleKey;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -25,18 +17,12 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class RereadSession {
 
-  /** Titles at the same place that are less alike are of two papers. */
-  private static final double ONE_TITLE = 0.6;
-
   private final Sql sql;
   private final Digest digest;
   private final ImportSession session;
   private final int before;
   private final int reading;
-  private final Map<Long, List<Earlier>> byTitle = new HashMap<>();
-  private final Map<Long, Earlier> byLine = new HashMap<>();
-  private final Map<Integer, Earlier> byPosition = new HashMap<>();
-  private final Set<Long> found = new HashSet<>();
+  private final EarlierPlaces places;
   private @Nullable String printed;
   private @Nullable String near;
   private boolean differs;
@@ -48,25 +34,11 @@ public final class RereadSession {
     this.reading =
         1 + (int) sql.number("SELECT max(reading) FROM appearances WHERE digest = ?", number);
     this.session = new ImportSession(sql, number, reading);
-    sql.each(
-        "SELECT id, position, line, title, paper, home FROM shown WHERE digest = ? ORDER BY"
-            + " position",
-        row ->
-            take(
-                new Earlier(
-                    row.getLong(1), row.getInt(2), row.getLong(3), row.getLong(5), row.getLong(6)),
-                row.getString(4)),
-        number);
+    this.places = new EarlierPlaces(sql, number);
   }
 
   /** A paper's place in the reading that counts now. */
   public record Earlier(long appearance, int position, long line, long paper, long home) {}
-
-  private void take(Earlier earlier, String title) {
-    byTitle.computeIfAbsent(PaperKeys.title(title), key -> new ArrayList<>(1)).add(earlier);
-    byLine.putIfAbsent(earlier.line, earlier);
-    byPosition.putIfAbsent(earlier.position, earlier);
-  }
 
   public Digest digest() {
     return digest;
@@ -79,36 +51,7 @@ public final class RereadSession {
 
   /** The place of this paper in the earlier reading: the same title, else a like one there. */
   public Optional<Earlier> earlier(IncomingPaper draft) {
-    List<Earlier> titled =
-        byTitle.getOrDefault(draft.keys().title(), List.of()).stream()
-            .filter(this::isFree)
-            .toList();
-    Optional<Earlier> inPlace =
-        titled.stream()
-            .filter(e -> e.line == draft.line() || e.position == draft.position())
-            .findFirst();
-    return inPlace
-        .or(() -> titled.stream().findFirst())
-        .or(() -> near(byLine.get(draft.line()), draft))
-        .or(() -> near(byPosition.get(draft.position()), draft));
-  }
-
-  private boolean isFree(Earlier earlier) {
-    return !found.contains(earlier.appearance);
-  }
-
-  private Optional<Earlier> near(@Nullable Earlier there, IncomingPaper draft) {
-    return Optional.ofNullable(there).filter(this::isFree).filter(e -> isLike(e, draft));
-  }
-
-  private boolean isLike(Earlier earlier, IncomingPaper draft) {
-    String title =
-        sql.one(
-                "SELECT title FROM appearances WHERE id = ?",
-                row -> row.getString(1),
-                earlier.appearance)
-            .orElse("");
-    return Dice.similarity(TitleKey.of(title), TitleKey.of(draft.fields().title())) >= ONE_TITLE;
+    return places.of(draft.fields().title(), draft.line(), draft.position());
   }
 
   /**
@@ -117,7 +60,7 @@ public final class RereadSession {
    * @return whether it reads as it did
    */
   public boolean showAgain(Earlier earlier, IncomingPaper draft) {
-    found.add(earlier.appearance);
+    places.find(earlier);
     session.addTo(earlier.paper, earlier.home, draft);
     boolean same =
         sql.number(
@@ -155,7 +98,7 @@ public final class RereadSession {
 
   /** How many places of the earlier reading this one does not show. */
   public int gone() {
-    return byTitle.values().stream().mapToInt(List::size).sum() - found.size();
+    return places.left().size();
   }
 
   /** Whether this reading says anything that the earlier one did not. */

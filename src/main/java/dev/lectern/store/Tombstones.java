@@ -14,6 +14,9 @@ final class Tombstones {
   private static final String DOI = "doi";
   private static final String TITLE = "title";
 
+  /** A title in one digest alone, which may be as short as it likes. */
+  private static final String IN_DIGEST = "digest";
+
   private final Sql sql;
 
   Tombstones(Sql sql) {
@@ -25,6 +28,15 @@ final class Tombstones {
     put(paper, ARXIV, keys.arxiv());
     put(paper, DOI, keys.doi());
     put(paper, TITLE, keys.title());
+  }
+
+  /** Remembers that the paper stands in the bytes of a digest, should they come again. */
+  void addIn(long digest, long paper, PaperKeys keys) {
+    put(paper, IN_DIGEST, inDigest(digest, keys));
+  }
+
+  private static long inDigest(long digest, PaperKeys keys) {
+    return keys.title() == 0 ? 0 : TitleKey.hash("digest:" + digest + ":" + keys.title());
   }
 
   private void put(long paper, String kind, long hash) {
@@ -42,8 +54,10 @@ final class Tombstones {
   }
 
   /** Whether such a paper was deleted for good; by its title alone only where nothing clashes. */
-  boolean cover(PaperKeys keys, String title) {
-    if (!graves(ARXIV, keys.arxiv()).isEmpty() || !graves(DOI, keys.doi()).isEmpty()) {
+  boolean cover(long digest, PaperKeys keys, String title) {
+    if (!graves(ARXIV, keys.arxiv()).isEmpty()
+        || !graves(DOI, keys.doi()).isEmpty()
+        || !graves(IN_DIGEST, inDigest(digest, keys)).isEmpty()) {
       return true;
     }
     return new StringTokenizer(TitleKey.of(title)).countTokens() >= TELLING_WORDS

@@ -1,5 +1,9 @@
 package dev.lectern.store;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * What would be gone for good if the trash were emptied now.
  *
@@ -8,10 +12,22 @@ package dev.lectern.store;
  * @param highlights passages marked in them
  * @param files links to files; the files themselves stay
  * @param digests whose text about the papers would be blanked
+ * @param unkept those of them that would lose all their bytes, as the papers cannot be told apart
  */
-public record TrashContents(int papers, int notes, int highlights, int files, int digests) {
+public record TrashContents(
+    int papers, int notes, int highlights, int files, int digests, List<UnkeptDigest> unkept) {
+
+  public TrashContents {
+    unkept = List.copyOf(unkept);
+  }
+
+  /** The numbers of the digests that would lose all their bytes. */
+  public Set<Long> givenUp() {
+    return unkept.stream().map(UnkeptDigest::id).collect(Collectors.toSet());
+  }
 
   static TrashContents of(Sql sql) {
+    List<UnkeptDigest> unkept = TrashEmptying.costs(sql);
     return sql.one(
             """
             WITH RECURSIVE going (id) AS (
@@ -27,7 +43,12 @@ public record TrashContents(int papers, int notes, int highlights, int files, in
             """,
             row ->
                 new TrashContents(
-                    row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    unkept))
         .orElseThrow();
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Deletes for good what is in the trash; see decision 003. */
@@ -20,12 +21,39 @@ final class TrashEmptying {
   /** Says in {@code meta} that the file still has to be rewritten, also after a crash. */
   private static final String DUE = "scrub";
 
+  /** Papers in the trash and those that were merged into them. */
+  private static final String GOING =
+      """
+      WITH RECURSIVE going (id) AS (
+        SELECT id FROM papers WHERE trashed IS NOT NULL AND merged_into IS NULL
+        UNION SELECT p.id FROM papers p JOIN going g ON p.merged_into = g.id)
+      """;
+
   private final Sql sql;
+  private final Set<Long> givenUp;
   private final List<String> unkept = new ArrayList<>();
   private final RoaringBitmap gone = new RoaringBitmap();
 
-  TrashEmptying(Sql sql) {
+  /**
+   * @param givenUp the digests whose bytes may be dropped
+   */
+  TrashEmptying(Sql sql, Set<Long> givenUp) {
     this.sql = sql;
+    this.givenUp = givenUp;
+  }
+
+  /** The digests that would lose all their bytes, each with the reason; changes nothing. */
+  static List<UnkeptDigest> costs(Sql sql) {
+    RoaringBitmap going = new RoaringBitmap();
+    sql.each(GOING + "SELECT id FROM going", row -> going.add(row.getInt(1)));
+    KeptText kept = new KeptText(sql, going);
+    return sql
+        .list(
+            GOING + "SELECT DISTINCT digest FROM appearances WHERE paper IN going ORDER BY 1",
+            row -> row.getLong(1))
+        .stream()
+        .flatMap(digest -> kept.cost(digest).stream())
+        .toList();
   }
 
   /** The papers that {@link #run} has deleted. */
@@ -54,18 +82,10 @@ final class TrashEmptying {
     return Optional.of(new Journal(sql).add(new Change.Trash(edits), origin, Instant.now()));
   }
 
-  /** Papers in the trash and those that were merged into them. */
   private void choose() {
     sql.script("CREATE TEMP TABLE IF NOT EXISTS gone (paper INTEGER PRIMARY KEY)");
     sql.run("DELETE FROM temp.gone");
-    sql.run(
-        """
-        INSERT INTO temp.gone
-        WITH RECURSIVE going (id) AS (
-          SELECT id FROM papers WHERE trashed IS NOT NULL AND merged_into IS NULL
-          UNION SELECT p.id FROM papers p JOIN going g ON p.merged_into = g.id)
-        SELECT id FROM going
-        """);
+    sql.run("INSERT INTO temp.gone " + GOING + "SELECT id FROM going");
     sql.each("SELECT paper FROM temp.gone", row -> gone.add(row.getInt(1)));
   }
 
@@ -74,28 +94,44 @@ final class TrashEmptying {
     PaperTable papers = new PaperTable(sql);
     gone.forEach(
         (int paper) -> papers.fields(paper).ifPresent(f -> tombstones.add(paper, PaperKeys.of(f))));
-    sql.list(
-            """
-            SELECT a.title, NULL, a.published, a.fields, a.paper FROM appearances a
-            WHERE a.paper IN (SELECT paper FROM gone)
-            """,
-            row -> new Form(row.getLong(5), PaperKeys.of(PaperTable.readFields(row, 1))))
-        .forEach(form -> tombstones.add(form.paper(), form.keys()));
+    forms("").forEach(form -> tombstones.add(form.paper(), form.keys()));
+  }
+
+  /** What digests have said of the papers. */
+  private List<Form> forms(String which, Object... values) {
+    return sql.list(
+        """
+        SELECT a.title, NULL, a.published, a.fields, a.paper FROM appearances a
+        WHERE a.paper IN (SELECT paper FROM gone)\
+        """
+            + which,
+        row -> new Form(row.getLong(5), PaperKeys.of(PaperTable.readFields(row, 1))),
+        values);
   }
 
   private record Form(long paper, PaperKeys keys) {}
 
   private void blankDigests() {
-    KeptText kept = new KeptText(sql);
+    KeptText kept = new KeptText(sql, gone);
+    List<UnkeptDigest> dropped = new ArrayList<>();
     for (long digest :
         sql.list(
             "SELECT DISTINCT digest FROM appearances WHERE paper IN (SELECT paper FROM gone)",
             row -> row.getLong(1))) {
-      if (kept.blank(digest)) {
-        sql.each(
-            "SELECT name FROM digests WHERE id = ?", row -> unkept.add(row.getString(1)), digest);
-      }
+      kept.blank(digest).ifPresent(dropped::add);
     }
+    if (!dropped.stream().allMatch(digest -> givenUp.contains(digest.id()))) {
+      throw new UnkeptDigestsException(dropped);
+    }
+    dropped.forEach(this::drop);
+  }
+
+  /** Its bytes may come again, with an import of the file. */
+  private void drop(UnkeptDigest digest) {
+    unkept.add(digest.name());
+    Tombstones tombstones = new Tombstones(sql);
+    forms("AND a.digest = ?", digest.id())
+        .forEach(form -> tombstones.addIn(digest.id(), form.paper(), form.keys()));
   }
 
   private void deleteRows() {
@@ -156,8 +192,8 @@ final class TrashEmptying {
       }
       return done;
     } catch (SQLException | LibraryException failed) {
-      // The papers are deleted; what is left of them waits for the next time.
-      LOG.log(System.Logger.Level.WARNING, "the library's file could not be rewritten", failed);
+      // The papers are deleted; what is left of them waits for the next time, as the user is told.
+      LOG.log(System.Logger.Level.DEBUG, "the library's file could not be rewritten", failed);
       return false;
     }
   }

@@ -1,12 +1,15 @@
 package dev.lectern.cli;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The program on a library of its own, with what it wrote. */
 final class TestRun {
@@ -19,10 +22,16 @@ final class TestRun {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private @Nullable String answers;
   final List<String> opened = new ArrayList<>();
 
   TestRun(Path library) {
     this.library = library;
+  }
+
+  /** What a person answers to questions from now on; nobody can be asked where it is null. */
+  void answer(@Nullable String lines) {
+    answers = lines;
   }
 
   /** Runs one command; what it wrote replaces what the one before wrote. */
@@ -46,6 +55,7 @@ final class TestRun {
             bytes,
             human,
             false,
+            answers == null ? null : new BufferedReader(new StringReader(answers)),
             Map.of("LECTERN_LIBRARY", library.toString(), "COLUMNS", "80"));
     int code =
         Commands.run(console, (file, files, samples) -> opened.add(file + " " + files), args);

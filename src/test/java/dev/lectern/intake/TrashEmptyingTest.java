@@ -1,6 +1,7 @@
 package dev.lectern.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.model.Digest;
@@ -19,6 +20,9 @@ import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.store.ListIntents;
 import dev.lectern.store.PaperIntents;
+import dev.lectern.store.UnkeptDigest;
+import dev.lectern.store.UnkeptDigest.Reason;
+import dev.lectern.store.UnkeptDigestsException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,11 +33,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrashEmptyingTest {
 
@@ -236,15 +244,147 @@ class TrashEmptyingTest {
   }
 
   @Test
-  void nothingIsKeptWhereTheItemsOfPapersCannotBeTold() throws Exception {
+  void papersOfOneTitleAreToldApart() throws Exception {
     String twins = FEED.replace("Leaping Potoroos", "Weighing Bilbies on Uneven Ground!");
     assertThat(imported("twins.json", twins).papers()).isEqualTo(4);
     apply(PaperIntents.delete(new int[] {only("zaqxsw")}));
-    assertThat(Library.waitFor(library.emptyTrash()).unkept()).containsExactly("twins.json");
-    assertThat(kept("twins.json")).isEmpty();
+    assertThat(Library.waitFor(library.emptyTrash()).unkept()).isEmpty();
+    assertThat(kept("twins.json"))
+        .doesNotContain("zaqxsw")
+        .contains("Weighing Bilbies on Uneven Ground!");
     assertThat(kept("page.txt")).isEqualTo(PAGE);
-    assertThat(Library.waitFor(library.digests())).extracting(Digest::papers).contains(2, 3);
     assertThat(imported("twins.json", twins).alreadyImported()).isTrue();
+  }
+
+  private static final String CHAPTERS =
+      """
+      @proceedings{quolls, title = {Nocturnal Marsupials}, publisher = {Zaqxsw Press},
+        abstract = {The vfrtgb proceedings.}}
+      @inproceedings{one, crossref = {quolls}, title = {Leaping Potoroos}, abstract = {Far.}}
+      @inproceedings{two, crossref = {quolls}, title = {Sleeping Potoroos}, abstract = {Long.}}
+      """;
+
+  @Test
+  void whatOtherPapersAreReadFromTooIsNeverDroppedUnasked() throws Exception {
+    imported("chapters.bib", CHAPTERS);
+    apply(PaperIntents.delete(new int[] {only("vfrtgb")}));
+    assertThat(Library.waitFor(library.trash()).unkept())
+        .extracting(UnkeptDigest::name, UnkeptDigest::reason)
+        .containsExactly(Assertions.tuple("chapters.bib", Reason.SHARED));
+    assertThatThrownBy(() -> Library.waitFor(library.emptyTrash()))
+        .isInstanceOf(UnkeptDigestsException.class)
+        .hasMessageContaining("chapters.bib");
+    assertThat(found("is:trashed")).hasSize(1);
+    assertThat(kept("chapters.bib")).isEqualTo(CHAPTERS);
+    assertThat(Health.check(file)).isEmpty();
+  }
+
+  @Test
+  void droppedBytesComeBackWithTheFileAndTheDeletedPaperDoesNot() throws Exception {
+    imported("chapters.bib", CHAPTERS);
+    apply(PaperIntents.delete(new int[] {only("vfrtgb")}));
+    Set<Long> costs = Library.waitFor(library.trash()).givenUp();
+    assertThat(Library.waitFor(library.emptyTrash(costs)))
+        .isEqualTo(new EmptiedTrash(1, List.of("chapters.bib"), true));
+    assertThat(kept("chapters.bib")).isEmpty();
+    assertThat(isInTheFile("vfrtgb")).isFalse();
+    long digest = costs.iterator().next();
+    assertThatThrownBy(() -> Rereading.of(library, digest))
+        .hasMessageContainingAll("chapters.bib", "no longer kept", "Import the original file");
+
+    DigestResult again = imported("chapters.bib", CHAPTERS);
+
+    assertThat(again.alreadyImported()).isTrue();
+    assertThat(again.warnings())
+        .extracting(ImportReport.Warning::message)
+        .anyMatch(w -> w.contains("keeps them again"));
+    assertThat(kept("chapters.bib")).isEqualTo(CHAPTERS);
+    assertThat(Health.check(file)).isEmpty();
+    Rereading.Result read = Rereading.of(library, digest);
+    assertThat(read.unchanged()).isEqualTo(2);
+    assertThat(read.added()).isZero();
+    assertThat(found("vfrtgb")).isEmpty();
+    assertThat(found("potoroos")).hasSize(2);
+    assertThat(imported("chapters.bib", CHAPTERS).warnings()).isEmpty();
+  }
+
+  @Test
+  void aWatchedFolderBringsNoDroppedBytesBack() throws Exception {
+    imported("chapters.bib", CHAPTERS);
+    apply(PaperIntents.delete(new int[] {only("vfrtgb")}));
+    Library.waitFor(library.emptyTrash(Library.waitFor(library.trash()).givenUp()));
+    new Importer(library)
+        .run(List.of(folder.resolve("chapters.bib")), Importer.Options.WATCHING, progress -> {});
+    assertThat(kept("chapters.bib")).isEmpty();
+  }
+
+  @Test
+  void anEntryThatTakesFieldsFromOthersGoesAlone() throws Exception {
+    imported("chapters.bib", CHAPTERS);
+    apply(PaperIntents.delete(new int[] {only("leaping")}));
+    assertThat(Library.waitFor(library.emptyTrash()).unkept()).isEmpty();
+    assertThat(kept("chapters.bib")).contains("quolls", "Sleeping").doesNotContain("Leaping");
+  }
+
+  @Test
+  void dataThatOnlyTheDeletedEntryHasUsedGoesWithIt() throws Exception {
+    imported(
+        "data.bib",
+        """
+        @xdata{q, abstract = {With zaqxsw sensors.}, publisher = {Press}}
+        @article{one, xdata = {q}, title = {Leaping Potoroos}}
+        @article{two, title = {Sleeping Potoroos}}
+        """);
+    apply(PaperIntents.delete(new int[] {only("leaping")}));
+    assertThat(Library.waitFor(library.emptyTrash()).unkept()).isEmpty();
+    assertThat(kept("data.bib")).contains("Sleeping").doesNotContain("Leaping", "zaqxsw");
+  }
+
+  @Test
+  void whatABraceTooManyHasCutOffGoesWithItsEntry() throws Exception {
+    imported(
+        "torn.bib",
+        """
+        @article{one, title = {Leaping Potoroos}},
+          abstract = {With zaqxsw sensors.}}
+        @article{two, title = {Sleeping Potoroos}}
+        """);
+    apply(PaperIntents.delete(new int[] {only("leaping")}));
+    assertThat(Library.waitFor(library.emptyTrash()).unkept()).isEmpty();
+    assertThat(kept("torn.bib")).contains("Sleeping").doesNotContain("Leaping", "zaqxsw");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPDATE digests SET format = 'dust', FORMAT",
+    "UPDATE digest_chunks SET bytes = x'00', UNREADABLE",
+    "UPDATE digests SET format = 'ris', UNREADABLE",
+  })
+  void whatCannotBeReadIsNeverDroppedUnasked(String change, Reason reason) throws Exception {
+    imported("feed.json", FEED);
+    apply(PaperIntents.delete(new int[] {only("bilbies")}));
+    change(change + " WHERE " + (change.contains("chunks") ? "digest" : "id") + " = 2");
+    assertThat(Library.waitFor(library.trash()).unkept())
+        .extracting(UnkeptDigest::name, UnkeptDigest::reason)
+        .containsExactly(Assertions.tuple("feed.json", reason));
+    assertThatThrownBy(() -> Library.waitFor(library.emptyTrash()))
+        .isInstanceOf(UnkeptDigestsException.class);
+    assertThat(found("is:trashed")).hasSize(1);
+  }
+
+  @Test
+  void bytesThatNameThePaperElsewhereAreNeverDroppedUnasked() throws Exception {
+    String page =
+        PAGE.replace("without any light", "without light, unlike Weighing Quokkas on Uneven Ground")
+            .replace(
+                "Daily Papers",
+                "Daily Papers\n\nWe weigh marsupials with zyxwvut sensors that"
+                    + " were never meant for them, and so on.\n\nDaily Papers");
+    imported("named.txt", page);
+    apply(PaperIntents.delete(new int[] {only("quokkas zyxwvut")}));
+    assertThat(Library.waitFor(library.trash()).unkept())
+        .extracting(UnkeptDigest::name, UnkeptDigest::reason)
+        .containsExactly(Assertions.tuple("named.txt", Reason.NAMED));
   }
 
   @Test
@@ -325,6 +465,14 @@ class TrashEmptyingTest {
       }
     }
     return all.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Changes the file behind the library's back. */
+  private void change(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isPositive();
+    }
   }
 
   private String sound() throws SQLException {

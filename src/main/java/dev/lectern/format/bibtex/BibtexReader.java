@@ -3,6 +3,7 @@ package dev.lectern.format.bibtex;
 import dev.lectern.format.DigestReader;
 import dev.lectern.format.DigestSink;
 import dev.lectern.format.DigestSource;
+import dev.lectern.format.Encoding;
 import dev.lectern.format.UnreadableDigestException;
 import java.io.IOException;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class BibtexReader implements DigestReader {
   }
 
   @Override
+  public Encoding encoding(DigestSource source) throws IOException {
+    return SourceText.encoding(source);
+  }
+
+  @Override
   public void read(DigestSource source, DigestSink sink)
       throws IOException, UnreadableDigestException {
     JabrefGroups groups = new JabrefGroups();
@@ -40,7 +46,7 @@ public final class BibtexReader implements DigestReader {
         new EntryFile(
             SourceText.open(source),
             (message, line) -> problems.warn(line, message),
-            (comment, line) -> {})) {
+            (comment, offset) -> {})) {
       for (RawEntry raw = file.next(); raw != null; raw = file.next()) {
         entries++;
         if (NO_PAPERS.contains(raw.type())) {
@@ -81,7 +87,6 @@ public final class BibtexReader implements DigestReader {
   }
 
   private static EntryFile silent(DigestSource source, JabrefGroups groups) throws IOException {
-    return new EntryFile(
-        SourceText.open(source), (message, line) -> {}, (comment, line) -> groups.read(comment));
+    return new EntryFile(SourceText.open(source), (message, line) -> {}, groups::read);
   }
 }

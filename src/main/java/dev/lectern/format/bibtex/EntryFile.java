@@ -24,7 +24,7 @@ final class EntryFile implements Closeable {
    * A file from its start.
    *
    * @param warnings takes what is wrong, and the line
-   * @param comments takes the content of each {@code @comment}, and the line
+   * @param comments takes the content of each {@code @comment}, and how many characters are before
    */
   EntryFile(Reader in, ObjLongConsumer<String> warnings, ObjLongConsumer<String> comments) {
     this.splitter = new EntrySplitter(in);
@@ -52,7 +52,8 @@ final class EntryFile implements Closeable {
     if (piece.type().equals("comment")) {
       if (piece.ending() == Ending.WHOLE || piece.ending() == Ending.EARLY) {
         String text = piece.text();
-        comments.accept(text.substring(piece.open() + 1, text.length() - 1), piece.line());
+        int start = piece.open() + 1;
+        comments.accept(text.substring(start, text.length() - 1), piece.extent().from() + start);
       }
       return null;
     }

@@ -2,6 +2,7 @@ package dev.lectern.format.bibtex;
 
 import dev.lectern.format.bibtex.Piece.Ending;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
@@ -51,7 +52,7 @@ final class EntryParser {
           warn(lineNow(), "%s ends at a brace too many; what follows is lost.", name(key));
       case WHOLE, ENDLESS -> {}
     }
-    return new RawEntry(piece.type(), key, piece.line(), fields);
+    return new RawEntry(piece.type(), key, piece.line(), List.of(piece.extent()), fields);
   }
 
   /** The definitions of a {@code @string}. */

@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.format.Extent;
 import dev.lectern.format.NameText;
 import dev.lectern.format.PaperDraft;
 import dev.lectern.model.Companions;
@@ -65,7 +66,15 @@ final class EntryReading {
       extra.put(BibtexExtra.TYPE, entry.type());
       read = fields.extra(extra).build();
     }
-    return new PaperDraft(position, entry.line(), read, companions);
+    return new PaperDraft(position, entry.line(), read, companions, extents());
+  }
+
+  private List<Extent> extents() {
+    List<Extent> extents = new ArrayList<>(entry.extents());
+    if (entry.key() != null) {
+      extents.addAll(groups.places(entry.key()));
+    }
+    return extents;
   }
 
   private String title() {

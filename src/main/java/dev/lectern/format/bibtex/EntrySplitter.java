@@ -1,5 +1,6 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.format.Extent;
 import dev.lectern.format.bibtex.Piece.Ending;
 import java.io.Closeable;
 import java.io.IOException;
@@ -144,13 +145,26 @@ final class EntrySplitter implements Closeable {
 
   private Piece taken(String type, int open, int end, Ending ending, boolean escapes)
       throws IOException {
+    int behind = ending == Ending.EARLY ? nextHeader(end) : end;
     String text = ending == Ending.ENDLESS ? "" : window.text(0, end);
-    Piece piece = new Piece(window.line(), text, type, open, ending, escapes);
+    Extent extent = Extent.chars(window.offset(), window.offset() + behind);
+    Piece piece = new Piece(window.line(), extent, text, type, open, ending, escapes);
     skip(end);
     lineStartsOnly = ending == Ending.ENDLESS;
     inLine = inLine && ending != Ending.OPEN;
     before = ending == Ending.OPEN ? '\n' : before;
     return piece;
+  }
+
+  /** Where the next header is, up to which everything is what is left of an entry that was cut. */
+  private int nextHeader(int offset) throws IOException {
+    int at = offset;
+    while (at < LONGEST
+        && window.at(at) != Window.END
+        && !(window.at(at) == '@' && openOf(at) > 0)) {
+      at++;
+    }
+    return at;
   }
 
   /**

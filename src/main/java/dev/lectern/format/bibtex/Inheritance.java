@@ -1,9 +1,11 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.format.Extent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +54,9 @@ final class Inheritance {
   private final Map<String, RawEntry> parents = new HashMap<>();
   private int chars;
   private int steps;
+
+  /** Where the entries stand from which the last one took fields. */
+  private final Set<Extent> used = new LinkedHashSet<>();
 
   /** Notes which entries another refers to. */
   void note(RawEntry child) {
@@ -104,8 +109,10 @@ final class Inheritance {
       return entry;
     }
     steps = 0;
+    used.clear();
+    used.addAll(entry.extents());
     Map<String, String> fields = resolved(entry, 0, key -> missing(entry, key, warnings));
-    return new RawEntry(entry.type(), entry.key(), entry.line(), fields);
+    return new RawEntry(entry.type(), entry.key(), entry.line(), List.copyOf(used), fields);
   }
 
   private static void missing(RawEntry entry, String key, ObjLongConsumer<String> warnings) {
@@ -151,6 +158,7 @@ final class Inheritance {
           all = false;
           missing.tell(key.strip());
         } else if (parent.line() != entry.line()) {
+          used.addAll(parent.extents());
           Map<String, String> more = resolved(parent, depth + 1, unknown -> {});
           inherit(entry, fields, parent.type(), more, field.equals("xdata"));
         }
@@ -188,6 +196,8 @@ final class Inheritance {
             : reference.in(resolved(parent, depth + 1, unknown -> {}));
     if (value == null) {
       missing.tell(reference.toString());
+    } else if (parent != null) {
+      used.addAll(parent.extents());
     }
     return value;
   }

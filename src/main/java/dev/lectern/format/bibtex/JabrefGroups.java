@@ -1,10 +1,13 @@
 package dev.lectern.format.bibtex;
 
+import dev.lectern.format.Extent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The groups of JabRef that list their entries' keys in a comment; newer ones stand in the entries.
@@ -14,10 +17,17 @@ final class JabrefGroups {
   private static final int MOST_KEYS = 200_000;
   private static final String META = "jabref-meta:";
 
-  private final Map<String, List<String>> byKey = new HashMap<>();
+  private static final Pattern WORD = Pattern.compile("[^;\\\\\\s]+");
 
-  /** Takes a comment, which may be about something else. */
-  void read(String comment) {
+  private final Map<String, List<String>> byKey = new HashMap<>();
+  private final Map<String, List<Extent>> places = new HashMap<>();
+
+  /**
+   * Takes a comment, which may be about something else.
+   *
+   * @param offset how many characters of the file are before it
+   */
+  void read(String comment, long offset) {
     String text = comment.strip();
     if (!text.startsWith(META)) {
       return;
@@ -28,7 +38,25 @@ final class JabrefGroups {
       for (String group : split(tree.replaceAll("[\\r\\n]+", ""), ";")) {
         explicit(group);
       }
+      findKeys(comment, offset);
     }
+  }
+
+  private void findKeys(String comment, long offset) {
+    Matcher word = WORD.matcher(comment);
+    while (word.find()) {
+      String key = word.group().toLowerCase(Locale.ROOT);
+      if (byKey.containsKey(key)) {
+        places
+            .computeIfAbsent(key, k -> new ArrayList<>(1))
+            .add(Extent.chars(offset + word.start(), offset + word.end()));
+      }
+    }
+  }
+
+  /** Where groups list the key. */
+  List<Extent> places(String key) {
+    return places.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** The groups that list the key. */

@@ -2,10 +2,9 @@ package dev.lectern.format.bibtex;
 
 import dev.lectern.format.Decoding;
 import dev.lectern.format.DigestSource;
-import java.io.BufferedInputStream;
+import dev.lectern.format.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -34,13 +33,15 @@ final class SourceText {
   private SourceText() {}
 
   static Reader open(DigestSource source) throws IOException {
+    return encoding(source).reader(source.open());
+  }
+
+  static Encoding encoding(DigestSource source) throws IOException {
     Charset charset;
     try (InputStream in = source.open()) {
       charset = charset(in.readNBytes(SAMPLE));
     }
-    return charset == null
-        ? Decoding.reader(source.open())
-        : new InputStreamReader(new BufferedInputStream(source.open()), charset);
+    return charset == null ? Decoding.encoding(source) : Encoding.of(charset);
   }
 
   /** The legacy encoding that a file names and seems to have; null for all that can be told. */

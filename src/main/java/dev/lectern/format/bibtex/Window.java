@@ -17,6 +17,7 @@ final class Window implements Closeable {
   private int end;
   private boolean ended;
   private long line = 1;
+  private long skipped;
 
   Window(Reader in) {
     this.in = in;
@@ -44,6 +45,12 @@ final class Window implements Closeable {
       line += buffer[i] == '\n' || buffer[i] == '\r' && !isBefore('\n', i) ? 1 : 0;
     }
     start += count;
+    skipped += count;
+  }
+
+  /** How many characters are before the place. */
+  long offset() {
+    return skipped;
   }
 
   /** The line of the place, from 1. */

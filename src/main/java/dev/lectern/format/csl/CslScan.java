@@ -1,6 +1,7 @@
 package dev.lectern.format.csl;
 
 import dev.lectern.format.DigestSink;
+import dev.lectern.format.Extent;
 import dev.lectern.format.LenientJson;
 import dev.lectern.format.PaperDraft;
 import dev.lectern.format.WarningLimit;
@@ -78,6 +79,7 @@ final class CslScan {
 
   private void object(JsonParser json) {
     long line = LenientJson.lineOf(json);
+    long start = LenientJson.startOf(json);
     CslJson values = CslJson.entry(json);
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     boolean wrapper = false;
@@ -95,11 +97,11 @@ final class CslScan {
       }
     }
     if (!wrapper) {
-      entry(members, line, values.isCut());
+      entry(members, line, LenientJson.valueFrom(start, json), values.isCut());
     }
   }
 
-  private void entry(Map<String, @Nullable Object> members, long line, boolean cut) {
+  private void entry(Map<String, @Nullable Object> members, long line, Extent extent, boolean cut) {
     entries++;
     if (cut) {
       warnings.warn(
@@ -117,6 +119,6 @@ final class CslScan {
       warnings.warn(line, "Entry %d has no title.".formatted(entries));
     }
     papers++;
-    sink.paper(draft.get());
+    sink.paper(draft.get().from(extent));
   }
 }

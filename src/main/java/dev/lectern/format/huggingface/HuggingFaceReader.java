@@ -33,7 +33,7 @@ public final class HuggingFaceReader implements DigestReader {
       PieceSource pieces =
           new AddressedPieces(
               new Paragraphs(new PageLines(lines, new LineLexer(survey)), survey.width()));
-      if (new PageReader(pieces, sink, survey.near()).read() == 0) {
+      if (new PageReader(pieces, sink, survey).read() == 0) {
         throw new UnreadableDigestException(
             "%s shows no paper that can be read as one of Hugging Face Daily Papers."
                 .formatted(source.name()));

@@ -119,7 +119,7 @@ final class LineLexer {
       long line, String inside, HubAddress target, boolean heading, String content) {
     String text = MarkdownText.plain(MarkdownText.withoutImages(withoutMarks(inside, line)));
     if (text.isEmpty()) {
-      return new Ornament(line);
+      return new Ornament(line, paper(target));
     }
     Matcher authors = AUTHORS.matcher(lastPart(text));
     if (authors.matches()) {

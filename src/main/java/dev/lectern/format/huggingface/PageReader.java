@@ -31,19 +31,28 @@ final class PageReader {
   private boolean captureTold;
   private boolean gap;
 
-  PageReader(PieceSource source, DigestSink sink, @Nullable LocalDate near) {
+  /** The line of the piece that is read, and of the last before it that says something. */
+  private long line;
+
+  private long before;
+
+  /** Where a picture has announced the next paper since; 0 for nowhere. */
+  private long announced;
+
+  PageReader(PieceSource source, DigestSink sink, Survey survey) {
     this.pieces = new Lookahead(source);
     this.sink = sink;
-    this.writer = new PaperWriter(sink);
-    this.near = near;
+    this.writer = new PaperWriter(sink, survey::addressesOf);
+    this.near = survey.near();
   }
 
   /** Reads all; gives the number of papers. */
   int read() throws IOException {
     for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+      line = piece.line();
       switch (piece) {
         case Piece.Blank _ -> gap = true;
-        case Piece.Ornament _ -> {}
+        case Piece.Ornament ornament -> ornament(ornament);
         case Piece.Address _ -> {}
         case Piece.TooLong tooLong ->
             sink.warn(
@@ -58,12 +67,29 @@ final class PageReader {
         case Text text -> text(text);
       }
       gap = piece instanceof Piece.Blank || piece instanceof Piece.Ornament && gap;
+      if (!(piece instanceof Piece.Blank || piece instanceof Piece.Ornament)) {
+        before = line;
+        announced = 0;
+      }
     }
+    line = Long.MAX_VALUE;
     tellCapture(null);
     PaperRun last = run;
     close();
     writer.finishFile(last);
     return writer.papers();
+  }
+
+  /** A picture in front of a paper leads to its page. */
+  private void ornament(Piece.Ornament ornament) {
+    boolean isNext = run.isEmpty() || run.closed || run.isOfOtherPaper(ornament.paper());
+    if (ornament.paper() != null && isNext && announced == 0) {
+      announced = ornament.line();
+    }
+  }
+
+  private long start() {
+    return announced > 0 ? announced : line;
   }
 
   private void header() {
@@ -82,6 +108,9 @@ final class PageReader {
     }
     tellCapture(null);
     inHeader = false;
+    if (run.isEmpty() && run.votes == null) {
+      run.start = start();
+    }
     run.add(text, gap);
     writer.settle(run);
   }
@@ -114,6 +143,7 @@ final class PageReader {
       return;
     }
     close();
+    run.start = start();
     run.votes = votes;
   }
 
@@ -222,6 +252,7 @@ final class PageReader {
       sink.warn(
           run.votes.line(), "The votes “%s” belong to no paper.".formatted(run.votes.printed()));
     }
+    run.end = Math.max(start(), before + 1);
     writer.finish(run);
     if (run.date != null && run.date.date() == null) {
       sink.warn(run.date.line(), "There is no such day as “%s”.".formatted(run.date.printed()));

@@ -25,6 +25,16 @@ final class PaperRun {
   boolean closed;
   boolean gapBeforeLast;
 
+  /** The first line, and the one behind the last. */
+  long start;
+
+  long end = Long.MAX_VALUE;
+
+  /** Where the text is that starts its paper: with what stands before, if it is the first. */
+  long startOf(int text) {
+    return text == 0 ? start : texts.get(text).line();
+  }
+
   boolean isEmpty() {
     return texts.isEmpty();
   }

@@ -1,12 +1,14 @@
 package dev.lectern.format.huggingface;
 
 import dev.lectern.format.DigestSink;
+import dev.lectern.format.Extent;
 import dev.lectern.format.PaperDraft;
 import dev.lectern.format.huggingface.Piece.Text;
 import dev.lectern.model.Identifiers;
 import dev.lectern.model.Link;
 import dev.lectern.model.Organization;
 import dev.lectern.model.PaperFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,12 +33,19 @@ final class PaperWriter {
 
   private static final Pattern STRAY_WORD = Pattern.compile("\\p{Ll}+\\W*|\\S{1,3}");
 
+  /** Finds where else a file names a paper. */
+  interface Elsewhere {
+    List<Extent> of(String paper);
+  }
+
   private final DigestSink sink;
+  private final Elsewhere elsewhere;
   private int position;
   private boolean metadataSeen;
 
-  PaperWriter(DigestSink sink) {
+  PaperWriter(DigestSink sink, Elsewhere elsewhere) {
     this.sink = sink;
+    this.elsewhere = elsewhere;
   }
 
   int papers() {
@@ -62,6 +71,7 @@ final class PaperWriter {
     if (end > 1) {
       write(run, roles.subList(0, end), false);
       run.texts.subList(0, end).clear();
+      run.start = run.texts.getFirst().line();
       run.votes = null;
     }
   }
@@ -147,8 +157,13 @@ final class PaperWriter {
     if (last) {
       metadata(fields, run);
     }
-    identify(fields, texts);
-    sink.paper(new PaperDraft(++position, title.line(), fields.build()));
+    Optional<String> paper = texts.stream().map(Text::paper).filter(Objects::nonNull).findFirst();
+    paper.ifPresent(number -> identify(fields, number));
+    List<Extent> extents = new ArrayList<>();
+    extents.add(
+        Extent.lines(run.startOf(start), end < run.texts.size() ? run.startOf(end) : run.end));
+    paper.ifPresent(number -> extents.addAll(elsewhere.of(number)));
+    sink.paper(new PaperDraft(++position, title.line(), fields.build()).from(extents));
   }
 
   private @Nullable String abstractOf(PaperFields.Builder fields, List<Text> texts) {
@@ -175,21 +190,13 @@ final class PaperWriter {
     }
   }
 
-  private static void identify(PaperFields.Builder fields, List<Text> texts) {
-    texts.stream()
-        .map(Text::paper)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .ifPresent(
-            paper -> {
-              fields.link(new Link(Link.Role.PAGE, "https://huggingface.co/papers/" + paper));
-              Matcher arxiv = ARXIV.matcher(paper);
-              if (arxiv.matches()) {
-                Integer version = arxiv.group(2) == null ? null : Integer.valueOf(arxiv.group(2));
-                fields.identifiers(
-                    new Identifiers(arxiv.group(1), version, null, null, null, null));
-              }
-            });
+  private static void identify(PaperFields.Builder fields, String paper) {
+    fields.link(new Link(Link.Role.PAGE, "https://huggingface.co/papers/" + paper));
+    Matcher arxiv = ARXIV.matcher(paper);
+    if (arxiv.matches()) {
+      Integer version = arxiv.group(2) == null ? null : Integer.valueOf(arxiv.group(2));
+      fields.identifiers(new Identifiers(arxiv.group(1), version, null, null, null, null));
+    }
   }
 
   private static boolean isNoTitle(String text) {

@@ -42,7 +42,12 @@ sealed interface Piece {
   record Furniture(long line, String printed) implements Piece {}
 
   /** What stands between the papers without meaning: pictures, bullets, rules. */
-  record Ornament(long line) implements Piece {}
+  record Ornament(long line, @Nullable String paper) implements Piece {
+
+    Ornament(long line) {
+      this(line, null);
+    }
+  }
 
   /** A line too long to be part of a paper. */
   record TooLong(long line) implements Piece {}

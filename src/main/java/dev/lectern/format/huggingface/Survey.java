@@ -1,11 +1,14 @@
 package dev.lectern.format.huggingface;
 
+import dev.lectern.format.Extent;
 import dev.lectern.format.TextLines;
 import dev.lectern.format.TextLines.Line;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,6 +35,7 @@ final class Survey {
   /** A list of addresses: the lines it stands on and what its numbers mean. */
   private static final class Section {
     private final Map<Integer, String> addresses = new HashMap<>();
+    private final Map<String, List<Long>> papers = new HashMap<>();
     private final long first;
     private long last;
     private boolean ofTheSite;
@@ -45,7 +49,11 @@ final class Survey {
       String number = reference.group(1) == null ? reference.group(2) : reference.group(1);
       String address = reference.group(3);
       addresses.put(Integer.valueOf(number), address);
-      ofTheSite |= HubAddress.of(address).kind() != HubAddress.Kind.ELSEWHERE;
+      HubAddress target = HubAddress.of(address);
+      ofTheSite |= target.kind() != HubAddress.Kind.ELSEWHERE;
+      if (target.isOfPaper()) {
+        papers.computeIfAbsent(target.value(), paper -> new ArrayList<>(1)).add(line);
+      }
     }
   }
 
@@ -98,6 +106,14 @@ final class Survey {
   @Nullable String address(int number, long line) {
     Map.Entry<Long, Section> section = sections.higherEntry(line);
     return section == null ? null : section.getValue().addresses.get(number);
+  }
+
+  /** The lines of such lists on which a paper's addresses stand. */
+  List<Extent> addressesOf(String paper) {
+    return sections.values().stream()
+        .flatMap(section -> section.papers.getOrDefault(paper, List.of()).stream())
+        .map(line -> Extent.lines(line, line + 1))
+        .toList();
   }
 
   /** Whether a line is itself part of a list of addresses. */

@@ -73,10 +73,13 @@ public final class PackReader implements DigestReader {
         continue;
       }
       long line = LenientJson.lineOf(parser);
+      long start = LenientJson.startOf(parser);
       JsonNode paper = parser.readValueAsTree();
       if (paper.isObject() && paper.path("title").isString()) {
         PackPaper read = new PackPaper(paper);
-        sink.paper(new PaperDraft(++position, line, read.fields(), read.companions()));
+        sink.paper(
+            new PaperDraft(++position, line, read.fields(), read.companions())
+                .from(LenientJson.valueFrom(start, parser)));
       } else {
         sink.warn(line, "This is no paper as Lectern writes it: it has no title.");
       }

@@ -1,6 +1,7 @@
 package dev.lectern.format.ris;
 
 import dev.lectern.format.DigestSink;
+import dev.lectern.format.Extent;
 import dev.lectern.format.PaperDraft;
 import dev.lectern.format.TextLines;
 import dev.lectern.format.WarningLimit;
@@ -20,6 +21,9 @@ final class RisScan {
   private int papers;
   private long lastLine;
 
+  /** The last paper, until it is known where the next record starts. */
+  private @Nullable PaperDraft waiting;
+
   RisScan(DigestSink sink) {
     this.sink = sink;
     this.warnings = new WarningLimit(sink);
@@ -38,6 +42,7 @@ final class RisScan {
     RisRecord last = open;
     boolean cutOff = last != null && !ended;
     close();
+    release(Long.MAX_VALUE);
     if (cutOff) {
       warnings.warn(
           lastLine,
@@ -79,6 +84,7 @@ final class RisScan {
       close();
     }
     if (open == null) {
+      release(at);
       open = new RisRecord(at);
       ended = false;
     }
@@ -114,7 +120,15 @@ final class RisScan {
 
   private void paper(PaperDraft draft) {
     papers++;
-    sink.paper(draft);
+    waiting = draft;
+  }
+
+  /** Gives the last paper away; what some databases write behind a record is about it. */
+  private void release(long nextRecord) {
+    if (waiting != null) {
+      sink.paper(waiting.from(Extent.lines(waiting.line(), nextRecord)));
+      waiting = null;
+    }
   }
 
   private void nothing(long line) {

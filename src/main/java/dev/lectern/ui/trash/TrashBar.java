@@ -1,11 +1,13 @@
 package dev.lectern.ui.trash;
 
 import dev.lectern.store.TrashContents;
+import dev.lectern.store.UnkeptDigest;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.WordLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -17,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with the trash, over the list while it shows that. */
 public final class TrashBar extends WordLine {
+
+  private static final int MOST_NAMED = 12;
 
   private final TrashModel model;
 
@@ -53,7 +57,7 @@ public final class TrashBar extends WordLine {
           ButtonType delete = new ButtonType(Text.of("trash.delete"), ButtonData.OTHER);
           Optional<ButtonType> answer = question(contents, delete).showAndWait();
           if (answer.isPresent() && answer.get().equals(delete)) {
-            model.empty();
+            model.empty(contents);
           }
         });
   }
@@ -80,7 +84,27 @@ public final class TrashBar extends WordLine {
     add(parts, "trash.files", contents.files());
     add(parts, "trash.digests", contents.digests());
     String gone = parts.isEmpty() ? "" : Text.of("trash.with", String.join(", ", parts)) + " ";
-    return gone + Text.of("trash.for-good");
+    return gone + Text.of("trash.for-good") + costs(contents.unkept());
+  }
+
+  /**
+   * Names the digests that cannot be kept, each with the reason; as many as a screen has room for.
+   */
+  private static String costs(List<UnkeptDigest> digests) {
+    if (digests.isEmpty()) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>(List.of("", "", Text.of("trash.costs")));
+    digests.stream().limit(MOST_NAMED).map(TrashBar::reason).forEach(lines::add);
+    if (digests.size() > MOST_NAMED) {
+      lines.add(Text.of("trash.costs-more", digests.size() - MOST_NAMED));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String reason(UnkeptDigest digest) {
+    String reason = digest.reason().name().toLowerCase(Locale.ROOT);
+    return Text.of("trash.cost-" + reason, digest.name());
   }
 
   private static void add(List<String> parts, String key, int count) {

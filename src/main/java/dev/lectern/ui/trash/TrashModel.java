@@ -86,12 +86,12 @@ public final class TrashModel {
         navigator::failed);
   }
 
-  /** Deletes for good what is in the trash. */
-  void empty() {
+  /** Deletes for good what is in the trash, and costs no digests but those that were named. */
+  void empty(TrashContents agreed) {
     if (!emptying.get()) {
       emptying.set(true);
       navigator.say(Text.of("trash.emptying"));
-      Fx.deliver(library.emptyTrash(), this::emptied, this::failed);
+      Fx.deliver(library.emptyTrash(agreed.givenUp()), this::emptied, this::failed);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.lectern.model.ReadingStatus;
 import dev.lectern.query.FacetClause.Facet;
 import dev.lectern.query.Sort;
 import dev.lectern.settings.Theme;
+import dev.lectern.store.UnkeptDigest;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -111,6 +112,7 @@ class TextTest {
                 small("lists.part-", Places.Part.values()),
                 small("history.origin-", Origin.values()),
                 small("facets.", Facet.values()),
+                small("trash.cost-", UnkeptDigest.Reason.values()),
                 small("theme.", Theme.values()))
             .flatMap(s -> s);
     assertThat(words.stringPropertyNames()).containsAll(keys.toList());

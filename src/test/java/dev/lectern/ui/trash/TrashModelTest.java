@@ -3,6 +3,7 @@ package dev.lectern.ui.trash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.intake.Importer;
 import dev.lectern.model.HighlightColor;
 import dev.lectern.query.QueryParser;
 import dev.lectern.query.Sort;
@@ -12,7 +13,10 @@ import dev.lectern.store.Library;
 import dev.lectern.store.TrashContents;
 import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,14 +75,41 @@ class TrashModelTest {
     AtomicReference<TrashContents> counted = new AtomicReference<>();
     FxExtension.run(() -> model.count(counted::set));
     FxExtension.await("it is counted", () -> counted.get() != null);
-    assertThat(counted.get()).isEqualTo(new TrashContents(1, 1, 1, 0, 1));
+    assertThat(counted.get()).isEqualTo(new TrashContents(1, 1, 1, 0, 1, List.of()));
     assertThat(TrashBar.goingWithIt(counted.get()))
         .startsWith("Gone with it: 1 note, 1 highlight, the text about it in 1 digest. ");
-    FxExtension.run(model::empty);
+    FxExtension.run(() -> model.empty(counted.get()));
     FxExtension.await(
         "it is told", () -> navigator.asked().contains("say Deleted 1 paper for good."));
     assertThat(found("is:trashed")).isZero();
     assertThat(FxExtension.get(() -> model.emptyingProperty().get())).isFalse();
+  }
+
+  @Test
+  void namesTheDigestsThatWouldLoseAllTheirBytes() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("chapters.bib"),
+            """
+            @proceedings{quolls, title = {Nocturnal Marsupials}, publisher = {Press}}
+            @inproceedings{one, crossref = {quolls}, title = {Leaping Potoroos}}
+            """);
+    new Importer(library).run(List.of(file), Importer.Options.DEFAULT, progress -> {});
+    select(SmallLibrary.paper(library, "title:nocturnal"), teacups);
+    FxExtension.run(model::delete);
+    FxExtension.await("they are in the trash", () -> found("is:trashed") == 2);
+    AtomicReference<TrashContents> counted = new AtomicReference<>();
+    FxExtension.run(() -> model.count(counted::set));
+    FxExtension.await("it is counted", () -> counted.get() != null);
+    assertThat(TrashBar.goingWithIt(counted.get()))
+        .contains(
+            "all that is kept of these digests",
+            "chapters.bib: papers that stay are read from the same bytes.");
+    FxExtension.run(() -> model.empty(counted.get()));
+    FxExtension.await(
+        "it is told",
+        () -> navigator.asked().stream().anyMatch(s -> s.contains("bytes of chapters.bib")));
+    assertThat(found("is:trashed")).isZero();
   }
 
   @Test

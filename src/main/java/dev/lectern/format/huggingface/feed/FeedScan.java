@@ -1,10 +1,12 @@
 package dev.lectern.format.huggingface.feed;
 
 import dev.lectern.format.DigestSink;
+import dev.lectern.format.Extent;
 import dev.lectern.format.LenientJson;
 import dev.lectern.format.PaperDraft;
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +24,9 @@ public final class FeedScan {
   private long items;
   private int papers;
   private int depth;
+
+  /** The text around the papers that are read now; null where they stand in the file itself. */
+  private @Nullable Extent around;
 
   public FeedScan(String fileName, DigestSink sink) {
     this.fileName = fileName;
@@ -73,13 +78,15 @@ public final class FeedScan {
   }
 
   private void object(JsonParser json, long line) {
+    long start = LenientJson.startOf(json);
     FeedItem item = ItemScan.read(json, this::list);
     String title = item.anyTitle();
     if (title != null) {
       items++;
       item.faults.forEach((name, fault) -> warnOfItem(line, "its “%s” %s".formatted(name, fault)));
       days.item(item);
-      sink.paper(new PaperDraft(++papers, line, ItemPaper.of(item)));
+      Extent extent = around != null ? around : LenientJson.valueFrom(start, json);
+      sink.paper(new PaperDraft(++papers, line, ItemPaper.of(item)).from(extent));
     } else if (item.wrapper) {
       days.stated(item.day);
     } else {
@@ -91,12 +98,15 @@ public final class FeedScan {
   private void literal(JsonParser json, long line) {
     BoundedText text = new BoundedText();
     text.start(ValueScan.LONGEST_TEXT);
+    long start = LenientJson.startOf(json);
     json.readString(text);
     if (text.isCut()) {
       reject(line, "is a text of more than %d characters".formatted(ValueScan.LONGEST_TEXT));
       return;
     }
     int outside = depth;
+    Extent outer = around;
+    around = outer == null ? LenientJson.valueFrom(start, json) : outer;
     try (JsonParser inner = FeedJson.parser(PythonLiteral.toJson(text.toString()))) {
       if (inner.nextToken() == JsonToken.START_OBJECT) {
         object(inner, line);
@@ -106,6 +116,8 @@ public final class FeedScan {
     } catch (JacksonException noLiteral) {
       depth = outside;
       reject(line, "is a text that is damaged or no paper");
+    } finally {
+      around = outer;
     }
   }
 
