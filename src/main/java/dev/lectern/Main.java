@@ -14,8 +14,15 @@ public final class Main {
     System.exit(run(args));
   }
 
+  /** What the program logs is for a person too: no name of a class, and as one line. */
+  private static void sayLogInSentences() {
+    String format = "java.util.logging.SimpleFormatter.format";
+    System.setProperty(format, System.getProperty(format, "lectern: %5$s%6$s%n"));
+  }
+
   /** Runs a command, or the window until it is closed; the exit code. */
   static int run(String... args) {
+    sayLogInSentences();
     StandardOutput output = new StandardOutput();
     Console console = Console.of(output);
     int code = Commands.run(console, App::launchWith, args);

@@ -1,6 +1,7 @@
 package dev.lectern.store;
 
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -56,7 +57,7 @@ final class DailyBackup implements AutoCloseable {
       backups.make(LocalDateTime.now(ZoneId.systemDefault()), interruption);
     } catch (LibraryException | UncheckedIOException failed) {
       if (!closing) {
-        LOG.log(System.Logger.Level.WARNING, "The daily backup could not be made", failed);
+        LOG.log(Level.WARNING, "the daily backup could not be made: " + failed.getMessage());
       }
     }
   }
@@ -84,7 +85,7 @@ final class DailyBackup implements AutoCloseable {
   private void await() {
     try {
       while (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
-        LOG.log(System.Logger.Level.INFO, "The daily backup is still being written");
+        LOG.log(Level.INFO, "The daily backup is still being written");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -36,7 +36,8 @@ final class StoreFailure {
       case 8 ->
           "The library is read-only, or its folder is; nothing was changed. Allow writing to both.";
       case 10 ->
-          "The disk reported an error; nothing was changed. Check the drive the library is on.";
+          "The disk is full or reported an error; nothing was changed. Free some space, or check"
+              + " the drive the library is on.";
       case 11 ->
           "The library file is damaged; it was left as it is. Run lectern check --repair, or"
               + " restore a backup.";

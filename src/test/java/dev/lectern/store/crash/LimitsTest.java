@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Limits of the machine: a drive of a few megabytes, and a digest larger than the memory. */
 @Tag("crash")
@@ -45,6 +47,42 @@ class LimitsTest {
     } finally {
       assertThat(run("umount", drive.toString())).isZero();
     }
+  }
+
+  /** Room for nothing, for the step but not for the new file, and for both. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 40, 200, 400, 700, 1100})
+  void emptyingTheTrashOnAFullDriveIsToldInSentences(int kilobytes) throws Exception {
+    Path drive = Files.createDirectory(folder.resolve("drive"));
+    assertThat(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", drive.toString()))
+        .as("mounting a small drive, which needs root")
+        .isZero();
+    try {
+      Path library = drive.resolve("library.db");
+      String page = SAMPLES.resolve("daily-papers-jan-9.txt").toString();
+      lectern("-Xmx512m", library, "import", page);
+      lectern("-Xmx512m", library, "delete", "robot");
+      String trashed = lectern("-Xmx512m", library, "count", "is:trashed").strip();
+      assertThat(trashed).isNotEqualTo("0");
+      Path rest = fill(drive, kilobytes);
+      String said = lectern("-Xmx512m", library, "trash", "empty");
+      Files.delete(rest);
+      assertThat(said.lines())
+          .isNotEmpty()
+          .allMatch(line -> line.matches("(?:lectern: |Deleted ).*"), said);
+      assertThat(Health.check(library)).isEmpty();
+      assertThat(lectern("-Xmx512m", library, "count", "is:trashed").strip())
+          .isEqualTo(said.startsWith("Deleted") ? "0" : trashed);
+    } finally {
+      assertThat(run("umount", drive.toString())).isZero();
+    }
+  }
+
+  /** Leaves a drive so much room, as long as the file that is given stays. */
+  private static Path fill(Path drive, int kilobytes) throws IOException {
+    Path rest = drive.resolve("rest");
+    long room = Files.getFileStore(drive).getUsableSpace() - kilobytes * 1024L;
+    return Files.write(rest, new byte[Math.toIntExact(Math.max(room, 0))]);
   }
 
   @Test
