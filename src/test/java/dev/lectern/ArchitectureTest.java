@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lectern.format.SecureXml;
 import dev.lectern.model.Paper;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +122,13 @@ class ArchitectureTest {
         resideInAnyPackage(ROOT + ".format..", ROOT + ".store..", ROOT + ".settings.."),
         "tools.jackson..",
         "com.fasterxml..");
+  }
+
+  @Test
+  void xmlIsParsedInOnePlace() {
+    DescribedPredicate<JavaClass> home = JavaClass.Predicates.type(SecureXml.class);
+    onlyIn(home, "javax.xml..");
+    onlyIn(resideInAPackage(ROOT + ".format.reference.."), "de.undercouch..");
   }
 
   @Test

@@ -2,17 +2,12 @@ package dev.lectern.format.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Element;
 
 /**
  * Finds citation styles: the common ones among those that citationstyles.org publishes, by name,
@@ -43,7 +38,6 @@ public final class ReferenceStyles {
           "mla", "modern-language-association");
 
   private static final String FILE = ".csl";
-  private static final int LONGEST = 4 << 20;
 
   private ReferenceStyles() {}
 
@@ -66,13 +60,15 @@ public final class ReferenceStyles {
     if (!Files.isRegularFile(file)) {
       throw new UnknownStyleException("There is no style file " + file + ".");
     }
-    if (Files.size(file) > LONGEST) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(StyleLengths.FILE + 1);
+    }
+    if (bytes.length > StyleLengths.FILE) {
       throw new UnknownStyleException(file + " is too long for a citation style.");
     }
     String name = String.valueOf(file.getFileName());
-    return style(
-        name.substring(0, name.length() - FILE.length()),
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    return style(name.substring(0, name.length() - FILE.length()), bytes);
   }
 
   private static ReferenceStyle published(String id) throws IOException, UnknownStyleException {
@@ -83,7 +79,7 @@ public final class ReferenceStyles {
       if (in == null) {
         throw unknown(id);
       }
-      return style(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return style(id, in.readAllBytes());
     }
   }
 
@@ -94,41 +90,35 @@ public final class ReferenceStyles {
             .formatted(id));
   }
 
-  private static ReferenceStyle style(String id, String xml) throws UnknownStyleException {
-    try {
-      XMLStreamReader reader = reader(xml);
-      String title = "";
-      boolean isStyle = false;
-      boolean hasBibliography = false;
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          String element = reader.getLocalName();
-          isStyle |= element.equals("style");
-          hasBibliography |= element.equals("bibliography");
-          if (element.equals("title") && title.isEmpty()) {
-            title = reader.getElementText().strip();
-          }
-        }
-      }
-      if (!isStyle || !hasBibliography) {
-        throw new UnknownStyleException(
-            "The citation style “%s” formats no list of references; take another one."
-                .formatted(id));
-      }
-      return new ReferenceStyle(id, title.isEmpty() ? id : title, xml);
-    } catch (XMLStreamException notXml) {
+  private static ReferenceStyle style(String id, byte[] bytes) throws UnknownStyleException {
+    Element style = StyleXml.read(id, bytes);
+    List<Element> parts = StyleXml.children(style);
+    if (!style.getTagName().equals("style")
+        || parts.stream().noneMatch(part -> part.getTagName().equals("bibliography"))) {
       throw new UnknownStyleException(
-          "The citation style “%s” is not well-formed XML (line %d)."
-              .formatted(id, notXml.getLocation().getLineNumber()),
-          notXml);
+          "The citation style “%s” formats no list of references%s; take another one."
+              .formatted(id, parent(style)));
     }
+    StyleLengths.check(id, style);
+    StyleWork.check(id, style);
+    String title = text(style, "title");
+    return new ReferenceStyle(id, title.isEmpty() ? id : title, StyleXml.write(style));
   }
 
-  /** A style is a stranger's file: it names nothing that would be fetched. */
-  private static XMLStreamReader reader(String xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new StringReader(xml));
+  /** A dependent style only names another one, which is not fetched. */
+  private static String parent(Element style) {
+    return StyleXml.elements(style).stream()
+        .filter(link -> link.getAttribute("rel").equals("independent-parent"))
+        .map(link -> " and only refers to " + link.getAttribute("href"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(Element style, String name) {
+    return StyleXml.elements(style).stream()
+        .filter(element -> element.getTagName().equals(name))
+        .map(element -> element.getTextContent().strip())
+        .findFirst()
+        .orElse("");
   }
 }

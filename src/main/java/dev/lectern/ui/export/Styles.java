@@ -98,12 +98,13 @@ final class Styles {
     }
   }
 
-  /** A file that is no style any more is not offered. */
+  /** A file that is no style any more, or a hostile one, is not offered; that is said once. */
   private Stream<Choice> choice(Path file) {
     try {
       ReferenceStyle style = ReferenceStyles.find(file.toString());
       return Stream.of(new Choice(style.id(), style.title()));
-    } catch (IOException | UnknownStyleException damaged) {
+    } catch (IOException | UnknownStyleException refused) {
+      navigator.failed(refused);
       return Stream.empty();
     }
   }
