@@ -1,5 +1,6 @@
 package dev.lectern.format;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.text.ReadableText;
 
 /**
@@ -27,7 +28,11 @@ public final class CleanText {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > 0x7E && c < 0xA1 || c > 0x1FFF || c == ' ' && before == ' ') {
+      if (c < ' '
+          || c > 0x7E && c < 0xA1
+          || c > 0x1FFF
+          || c == ' ' && before == ' '
+          || c > 0xA0 && Invisible.steers(c)) {
         return false;
       }
       before = c;
@@ -82,14 +87,10 @@ public final class CleanText {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
-  /**
-   * Controls, and the marks that turn the direction of all that follows (Unicode Annex 9, 2.1-2.4).
-   */
+  /** What steers or hides; joiners, selectors and hints of direction stay, which letters need. */
   private static boolean isControl(int c) {
-    return Character.getType(c) == Character.CONTROL
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
-        || c == 0xFEFF;
+    boolean hint = c == 0x200E || c == 0x200F || c == 0x61C;
+    return Character.getType(c) == Character.CONTROL || Invisible.steers(c) && !hint;
   }
 
   private static int wellFormed(int c) {

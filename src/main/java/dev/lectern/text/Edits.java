@@ -115,7 +115,8 @@ final class Edits {
         (start, claim) -> {
           if (claim.readable() != null
               && !text.substring(start, claim.end()).equals(claim.readable())) {
-            changes.add(new Change(start, claim.end(), claim.readable()));
+            // An entity may stand for a sign that nobody sees.
+            changes.add(new Change(start, claim.end(), Invisible.without(claim.readable())));
           }
         });
     return List.copyOf(changes);

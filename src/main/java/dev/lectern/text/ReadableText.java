@@ -38,9 +38,21 @@ public final class ReadableText {
    */
   public static ReadableText of(String verbatim) {
     Edits edits = new Edits(verbatim);
+    Invisible.in(verbatim, (start, end, c) -> edits.delete(start, end));
     AddressRule.apply(edits);
     new ReadableScan(edits).run();
     QuoteRule.apply(edits);
+    return of(verbatim, edits);
+  }
+
+  /** The text as it was printed, but for what nobody could see, which is named or left out. */
+  public static ReadableText asPrinted(String verbatim) {
+    Edits edits = new Edits(verbatim);
+    Invisible.in(verbatim, (start, end, c) -> edits.replace(start, end, Invisible.name(c)));
+    return of(verbatim, edits);
+  }
+
+  private static ReadableText of(String verbatim, Edits edits) {
     List<Change> changes = edits.changes();
     int[] starts = new int[changes.size()];
     StringBuilder out = new StringBuilder(verbatim.length());

@@ -192,4 +192,21 @@ class ReadableTextTest {
     assertThat(readable.toReadable(35, Bias.FORWARD)).isEqualTo(22);
     assertThat(readable.toVerbatim(22, Bias.FORWARD)).isEqualTo(35);
   }
+
+  @Test
+  void hidesWhatNobodySees() {
+    assertThat(ReadableText.of("safe\u202Egnp.\u202Cexe \u001B[31m").text())
+        .isEqualTo("safegnp.exe [31m");
+    assertThat(ReadableText.of("a&#8238;b &#x1B; \u200Bc").text())
+        .doesNotContain("\u202E", "\u001B", "\u200B");
+    assertThat(ReadableText.of("می\u200Cخواهم").text()).isEqualTo("می\u200Cخواهم");
+  }
+
+  @Test
+  void namesInWhatWasPrintedWhatTurnsItRound() {
+    ReadableText printed = ReadableText.asPrinted("ab\u202Ecd\u200Be");
+    assertThat(printed.text()).isEqualTo("ab⟨U+202E⟩cde");
+    assertThat(printed.toVerbatim(10, Bias.BACKWARD)).isEqualTo(3);
+    assertThat(printed.toReadable(4, Bias.BACKWARD)).isEqualTo(11);
+  }
 }

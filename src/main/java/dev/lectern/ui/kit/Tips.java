@@ -1,5 +1,6 @@
 package dev.lectern.ui.kit;
 
+import dev.lectern.text.Invisible;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public final class Tips {
   private Tips() {}
 
   /** Gives a control other words, or none. */
-  public static void set(Control control, @Nullable String words) {
+  public static void set(Control control, @Nullable String tip) {
+    String words = tip == null ? null : Invisible.shown(tip);
     control.setTooltip(words != null && control.isHover() ? new Tooltip(words) : null);
     control.setOnMouseEntered(words == null ? null : entered -> show(control, words));
   }

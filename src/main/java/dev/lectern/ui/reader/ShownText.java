@@ -14,22 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A title or abstract as it is shown, with the highlights that stand in it, and the way from what
  * is selected to what is printed.
- *
- * @param asPrinted whether the verbatim text is shown instead of the readable one
  */
-record ShownText(Place place, ReadableText readable, String verbatim, boolean asPrinted) {
+record ShownText(Place place, ReadableText readable, String verbatim) {
 
   /** A highlight and where it stands in what is shown. */
   record Mark(Highlight highlight, Span span) {}
 
   static ShownText of(Place place, @Nullable String verbatim, boolean asPrinted) {
     String text = verbatim == null ? "" : verbatim;
-    return new ShownText(place, ReadableText.of(text), text, asPrinted);
+    ReadableText shown = asPrinted ? ReadableText.asPrinted(text) : ReadableText.of(text);
+    return new ShownText(place, shown, text);
   }
 
   /** One paragraph; line breaks in it are spaces to a reader. */
   String text() {
-    return (asPrinted ? verbatim : readable.text()).replace('\n', ' ');
+    return readable.text().replace('\n', ' ');
   }
 
   boolean isBlank() {
@@ -52,11 +51,9 @@ record ShownText(Place place, ReadableText readable, String verbatim, boolean as
   }
 
   private Span shown(Span printed) {
-    return asPrinted
-        ? printed
-        : new Span(
-            readable.toReadable(printed.start(), Bias.BACKWARD),
-            readable.toReadable(printed.end(), Bias.FORWARD));
+    return new Span(
+        readable.toReadable(printed.start(), Bias.BACKWARD),
+        readable.toReadable(printed.end(), Bias.FORWARD));
   }
 
   /** Remembers a part of what is shown, without the white space around it. */
@@ -70,7 +67,7 @@ record ShownText(Place place, ReadableText readable, String verbatim, boolean as
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return Anchor.at(verbatim, asPrinted ? new Span(start, end) : printed(start, end));
+    return Anchor.at(verbatim, printed(start, end));
   }
 
   private Span printed(int start, int end) {
