@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,11 @@ import picocli.CommandLine.Spec;
 /** Links files on this computer to a paper. */
 @Command(
     name = "attach",
-    description = "Links files to a paper, or lists them; the files stay where they are.")
+    description = {
+      "Links files to a paper, or lists them; the files stay where they are.",
+      "A file that an imported file named, outside of its own folder, is listed as unconfirmed and"
+          + " neither read nor opened until it is attached here or confirmed."
+    })
 final class AttachCommand implements Callable<Integer> {
 
   private final Session session;
@@ -41,6 +46,13 @@ final class AttachCommand implements Callable<Integer> {
   @Option(names = "--remove", paramLabel = "N", description = "Let go the Nth of the list.")
   private @Nullable Integer remove;
 
+  @Option(
+      names = "--confirm",
+      paramLabel = "N",
+      description =
+          "Take the Nth of the list as it is now: one that an imported file named is wanted.")
+  private @Nullable Integer confirm;
+
   @Mixin private Layout layout;
 
   AttachCommand(Session session) {
@@ -49,15 +61,25 @@ final class AttachCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int wishes = (files.isEmpty() ? 0 : 1) + (list ? 1 : 0) + (remove == null ? 0 : 1);
+    long wishes =
+        Stream.of(!files.isEmpty(), list, remove != null, confirm != null)
+            .filter(wish -> wish)
+            .count();
     if (wishes != 1) {
       throw new CommandLine.ParameterException(
-          command.commandLine(), "Name files to attach, or --list, or --remove N.");
+          command.commandLine(), "Name files to attach, or --list, --remove N or --confirm N.");
     }
     try (Library library = session.existing()) {
       long number = Session.paper(library, paper);
       if (list) {
         print(Library.waitFor(library.attachments(number)));
+      } else if (confirm != null) {
+        AttachedFile named = named(Library.waitFor(library.attachments(number)), confirm);
+        session.edit(
+            library,
+            AttachmentIntents.relink(
+                library.file(), number, named.attachment().uuid(), named.file()),
+            "Confirmed a file of %s.");
       } else if (remove != null) {
         session.edit(library, AttachmentIntents.remove(number, remove), "Let go a file of %s.");
       } else {
@@ -66,6 +88,13 @@ final class AttachCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private static AttachedFile named(List<AttachedFile> attached, int number) {
+    if (number < 1 || number > attached.size()) {
+      throw new Failure("there is no file %d; the paper has %d".formatted(number, attached.size()));
+    }
+    return attached.get(number - 1);
   }
 
   private void print(List<AttachedFile> attached) {
@@ -102,7 +131,7 @@ final class AttachCommand implements Callable<Integer> {
         Json.object(
             "path", file.attachment().path(), "file", file.file().toString(), "state", code(file));
     json.put("sha256", file.attachment().sha256());
-    json.put("bytes", file.attachment().bytes());
+    json.put("bytes", file.attachment().isUnconfirmed() ? null : file.attachment().bytes());
     return json;
   }
 }

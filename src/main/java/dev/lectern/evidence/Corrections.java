@@ -7,6 +7,7 @@ import dev.lectern.model.PaperFields;
 import dev.lectern.model.PartialDate;
 import dev.lectern.model.PersonName;
 import dev.lectern.model.Venue;
+import dev.lectern.text.SafeAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,17 @@ public final class Corrections {
           value.isBlank() || DOI.matcher(value.strip()).matches()
               ? Optional.empty()
               : Optional.of("“" + value + "” is no DOI; write it as 10.1000/182.");
+      case URL ->
+          value.isBlank() || SafeAddress.of(value).isPresent()
+              ? Optional.empty()
+              : Optional.of("“" + value + "” is no address of the web; write it with https://.");
       default -> Optional.empty();
     };
   }
 
   private static PaperFields apply(PaperFields fields, PaperField field, String value) {
-    if (problem(field, value).isPresent()) {
+    // An address from before there was a rule stays as text; it is not opened.
+    if (field != PaperField.URL && problem(field, value).isPresent()) {
       return fields;
     }
     PaperFields.Builder b = fields.edit();

@@ -115,7 +115,8 @@ final class DraftStream implements AutoCloseable {
     }
 
     @Override
-    public void paper(PaperDraft draft) {
+    public void paper(PaperDraft read) {
+      PaperDraft draft = AddressGate.pass(read, this::warn);
       String text = draft.fields().abstractText();
       chars += draft.fields().title().length() + (text == null ? 0 : text.length());
       add(new Item.Draft(draft));

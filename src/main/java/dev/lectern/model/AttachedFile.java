@@ -15,6 +15,8 @@ public record AttachedFile(Attachment attachment, Path file, State state) {
     PRESENT,
     /** It has another size than it had. */
     CHANGED,
-    MISSING
+    MISSING,
+    /** An imported file names it, outside of its own folder; it has not been looked at. */
+    UNCONFIRMED
   }
 }

@@ -35,6 +35,11 @@ public record Companions(
     highlights = List.copyOf(highlights);
   }
 
+  /** The same with other files. */
+  public Companions withFiles(List<String> others) {
+    return new Companions(paper, key, tags, note, places, others, highlights, sender);
+  }
+
   /** What the owner of a bibliography of this computer has added, of another program mostly. */
   public static Companions own(
       @Nullable String key,

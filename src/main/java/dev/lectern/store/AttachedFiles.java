@@ -50,6 +50,11 @@ final class AttachedFiles {
     return new Attachment(Uuids.next(), path(file), null, null);
   }
 
+  /** The attachment of a file that is only named, and is not to be looked at. */
+  Attachment describeUnseen(Path file) {
+    return Attachment.unconfirmed(Uuids.next(), path(file));
+  }
+
   private String path(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     // The library's folder is known by its one name; the file itself may well be a link.
@@ -68,9 +73,13 @@ final class AttachedFiles {
   }
 
   private static State state(Attachment attachment, Path file) {
+    if (attachment.isUnconfirmed()) {
+      return State.UNCONFIRMED;
+    }
     try {
       Long bytes = attachment.bytes();
-      return bytes == null || bytes == Files.size(file) ? State.PRESENT : State.CHANGED;
+      long now = Files.size(file);
+      return bytes == null || bytes == now ? State.PRESENT : State.CHANGED;
     } catch (IOException notThere) {
       return State.MISSING;
     }

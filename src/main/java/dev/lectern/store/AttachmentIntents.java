@@ -6,7 +6,9 @@ import dev.lectern.model.Edit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +18,8 @@ public final class AttachmentIntents {
   private AttachmentIntents() {}
 
   /**
-   * Links files to a paper; those linked already stay as they are. Reads each file whole.
+   * Links files to a paper; those linked already stay as they are, but for those that only an
+   * imported file named. Reads each file whole.
    *
    * @param library the library's file: paths below its folder are kept relative to it
    */
@@ -24,13 +27,15 @@ public final class AttachmentIntents {
     AttachedFiles disk = new AttachedFiles(library);
     List<Attachment> described = files.stream().map(disk::describe).toList();
     return present -> {
-      List<String> there = new ArrayList<>();
-      new AttachmentTable(present.sql()).of(paper).forEach(a -> there.add(a.path()));
+      Map<String, Attachment> there = new HashMap<>();
+      new AttachmentTable(present.sql()).of(paper).forEach(a -> there.put(a.path(), a));
       List<Change> changes = new ArrayList<>();
       for (Attachment attachment : described) {
-        if (!there.contains(attachment.path())) {
-          there.add(attachment.path());
+        Attachment before = there.put(attachment.path(), attachment);
+        if (before == null) {
           changes.add(new Change.Attach(attachment.uuid(), new Edit<>(paper, null, attachment)));
+        } else if (before.isUnconfirmed()) {
+          changes.add(confirmed(paper, before, attachment));
         }
       }
       return Intents.together(changes);
@@ -48,6 +53,11 @@ public final class AttachmentIntents {
           ? Optional.empty()
           : Optional.of(new Change.Attach(attachment, new Edit<>(paper, before, after)));
     };
+  }
+
+  private static Change confirmed(long paper, Attachment before, Attachment now) {
+    Attachment after = new Attachment(before.uuid(), now.path(), now.sha256(), now.bytes());
+    return new Change.Attach(before.uuid(), new Edit<>(paper, before, after));
   }
 
   /** Lets a file go. */

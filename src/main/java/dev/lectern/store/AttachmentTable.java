@@ -52,10 +52,7 @@ final class AttachmentTable {
 
   private static Attachment read(ResultSet row) throws SQLException {
     long bytes = row.getLong(4);
-    return new Attachment(
-        Uuids.of(row.getBytes(1)),
-        row.getString(2),
-        row.getString(3),
-        row.wasNull() ? null : (Long) bytes);
+    Long known = row.wasNull() ? null : (Long) bytes;
+    return new Attachment(Uuids.of(row.getBytes(1)), row.getString(2), row.getString(3), known);
   }
 }

@@ -218,14 +218,21 @@ final class CompanionChanges {
       return;
     }
     AttachedFiles disk = new AttachedFiles(libraryFile());
-    Attachment attachment =
-        Files.isRegularFile(path) ? disk.describe(path) : disk.describeMissing(path);
+    Attachment attachment = described(disk, path);
     boolean there =
         new AttachmentTable(sql)
             .of(paper).stream().anyMatch(a -> a.path().equals(attachment.path()));
     if (!there && files.add(new FileKey(paper, attachment.path()))) {
       changes.add(new Change.Attach(attachment.uuid(), new Edit<>(paper, null, attachment)));
     }
+  }
+
+  /** Outside of the imported file's own folder nothing is looked at before the user says so. */
+  private Attachment described(AttachedFiles disk, Path path) {
+    if (folder == null || !new OwnFolder(folder).holds(path)) {
+      return disk.describeUnseen(path);
+    }
+    return Files.isRegularFile(path) ? disk.describe(path) : disk.describeMissing(path);
   }
 
   private Path libraryFile() {
@@ -242,7 +249,7 @@ final class CompanionChanges {
       if (path.toString().isEmpty() || (!path.isAbsolute() && folder == null)) {
         return null;
       }
-      return path.isAbsolute() || folder == null ? path : folder.resolve(path);
+      return (path.isAbsolute() || folder == null ? path : folder.resolve(path)).normalize();
     } catch (InvalidPathException unusable) {
       return null;
     }

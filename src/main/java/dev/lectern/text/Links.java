@@ -37,7 +37,10 @@ public final class Links {
       if (AddressScan.startsAt(text, at)) {
         int end = AddressScan.endOf(text, at);
         if (end > at) {
-          found.add(found(text, at, end));
+          Found link = found(text, at, end);
+          if (SafeAddress.of(link.url()).isPresent()) {
+            found.add(link);
+          }
           at = end;
           continue;
         }

@@ -12,7 +12,7 @@ class WebAddressTest {
   void keepsAnAddressOfTheWeb() {
     assertThat(WebAddress.of("https://a.org/x_y/~z?q=1&r=%20#s"))
         .contains("https://a.org/x_y/~z?q=1&r=%20#s");
-    assertThat(WebAddress.of("HTTP://a.org")).contains("HTTP://a.org");
+    assertThat(WebAddress.of("HTTP://A.org/B")).contains("http://a.org/B");
   }
 
   @Test

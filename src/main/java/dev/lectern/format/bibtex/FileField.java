@@ -64,7 +64,7 @@ final class FileField {
   }
 
   private static String path(String file) {
-    if (file.matches("(?i)https?://.*|[a-z]:[\\\\/].*")) {
+    if (file.matches("(?i)[a-z][a-z0-9+.-]+:[\\\\/]{2}.*|[a-z]:[\\\\/].*")) {
       return file;
     }
     List<String> parts = split(file, ':');

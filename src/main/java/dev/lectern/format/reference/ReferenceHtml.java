@@ -1,5 +1,6 @@
 package dev.lectern.format.reference;
 
+import dev.lectern.format.WebAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -42,7 +43,9 @@ final class ReferenceHtml {
   private static String element(String name, String attributes) {
     Matcher address = ADDRESS.matcher(attributes);
     if (name.equals("a") && address.find()) {
-      return "a href=\"" + address.group(1) + "\" rel=\"noreferrer\"";
+      return WebAddress.of(address.group(1).replace("&amp;", "&"))
+          .map(safe -> "a href=\"" + safe.replace("&", "&amp;") + "\" rel=\"noreferrer\"")
+          .orElse("");
     }
     if (attributes.contains("italic") || name.equals("i") || name.equals("em")) {
       return "i";

@@ -1,7 +1,6 @@
 package dev.lectern.ui.files;
 
 import dev.lectern.model.AttachedFile;
-import dev.lectern.model.AttachedFile.State;
 import dev.lectern.store.AttachmentIntents;
 import dev.lectern.store.Intent;
 import dev.lectern.store.Library;
@@ -13,6 +12,7 @@ import dev.lectern.ui.kit.Touched;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -90,12 +90,21 @@ public final class FilesModel {
     }
   }
 
-  /** Shows a file with the program that this computer has for it; a missing one is only named. */
+  /**
+   * Shows a file with the program that this computer has for it; a missing one is only named. One
+   * that was not confirmed before is from now on.
+   */
   void open(AttachedFile file) {
-    if (file.state() == State.MISSING) {
-      navigator.say(Text.of("files.not-there", file.file()));
-    } else {
-      navigator.openFile(file.file());
+    switch (file.state()) {
+      case MISSING -> navigator.say(Text.of("files.not-there", file.file()));
+      case UNCONFIRMED -> {
+        long of = paper;
+        UUID confirmed = file.attachment().uuid();
+        apply(
+            () -> AttachmentIntents.relink(library.file(), of, confirmed, file.file()),
+            () -> navigator.openFile(file.file()));
+      }
+      case PRESENT, CHANGED -> navigator.openFile(file.file());
     }
   }
 
@@ -113,9 +122,13 @@ public final class FilesModel {
 
   /** Files are read whole for their hash, so the intent is made away from the window's thread. */
   private void apply(Supplier<Intent> intent) {
+    apply(intent, () -> {});
+  }
+
+  private void apply(Supplier<Intent> intent, Runnable then) {
     Fx.deliver(
         CompletableFuture.supplyAsync(intent).thenCompose(library::apply),
-        done -> {},
+        done -> then.run(),
         navigator::failed);
   }
 

@@ -2,6 +2,7 @@ package dev.lectern.ui.files;
 
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.AttachedFile.State;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
@@ -62,11 +63,11 @@ public final class FilesView extends VBox {
   private Node row(AttachedFile file) {
     State state = file.state();
     String name = String.valueOf(file.file().getFileName());
-    Hyperlink open = new Hyperlink(name, Icons.of(icon(state)));
+    Hyperlink open = new Hyperlink(Invisible.shown(name), Icons.of(icon(state)));
     open.getStyleClass().add("file-name");
     Tips.set(open, file.file().toString());
     open.setAccessibleText(Text.of("files.open", name));
-    open.setOnAction(event -> model.open(file));
+    open.setOnAction(event -> open(file));
     HBox row = new HBox(open, remark(file));
     if (state == State.MISSING) {
       Button find = new Button(Text.of("files.relink"));
@@ -86,6 +87,13 @@ public final class FilesView extends VBox {
     return row;
   }
 
+  /** A file that only another file named is opened once the user has seen where it lies. */
+  private void open(AttachedFile file) {
+    if (file.state() != State.UNCONFIRMED || ConfirmFile.ask(file.file(), getScene().getWindow())) {
+      model.open(file);
+    }
+  }
+
   private void relink(AttachedFile file) {
     File chosen =
         chooser(Text.of("files.relink-long", file.file().getFileName()))
@@ -103,6 +111,7 @@ public final class FilesView extends VBox {
           case PRESENT -> size;
           case CHANGED -> Text.of("files.changed", size);
           case MISSING -> Text.of("files.missing");
+          case UNCONFIRMED -> Text.of("files.unconfirmed");
         };
     Label label = new Label(words);
     label.getStyleClass().add("file-remark");
@@ -110,6 +119,8 @@ public final class FilesView extends VBox {
   }
 
   private static Feather icon(State state) {
-    return state == State.MISSING ? Feather.ALERT_CIRCLE : Feather.FILE_TEXT;
+    return state == State.MISSING || state == State.UNCONFIRMED
+        ? Feather.ALERT_CIRCLE
+        : Feather.FILE_TEXT;
   }
 }

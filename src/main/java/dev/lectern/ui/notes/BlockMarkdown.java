@@ -1,5 +1,6 @@
 package dev.lectern.ui.notes;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
@@ -131,7 +132,7 @@ final class BlockMarkdown {
   }
 
   private static Label code(String code) {
-    Label label = new Label(code.stripTrailing());
+    Label label = new Label(Invisible.shown(code.stripTrailing()));
     label.getStyleClass().add("md-block");
     Wrapping.in(label);
     label.setMaxWidth(Double.MAX_VALUE);

@@ -1,13 +1,14 @@
 package dev.lectern.ui.notes;
 
 import dev.lectern.model.PaperSummary;
+import dev.lectern.text.Invisible;
 import dev.lectern.text.NoteLinks;
 import dev.lectern.text.ReadableText;
+import dev.lectern.text.SafeAddress;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import javafx.scene.control.Hyperlink;
@@ -32,8 +33,6 @@ final class InlineMarkdown {
 
   /** Longer code could not wrap if it had a ground of its own. */
   private static final int LONGEST_ON_GROUND = 48;
-
-  private static final List<String> OPENED = List.of("http://", "https://", "mailto:");
 
   private final NoteLinksModel links;
   private final Navigator navigator;
@@ -95,7 +94,7 @@ final class InlineMarkdown {
   }
 
   private static Text text(String words, List<String> styles) {
-    Text text = new Text(words);
+    Text text = new Text(Invisible.shown(words));
     text.getStyleClass().add("md-words");
     text.getStyleClass().addAll(styles);
     return text;
@@ -105,7 +104,7 @@ final class InlineMarkdown {
     if (code.length() > LONGEST_ON_GROUND) {
       return text(code, and(styles, "md-mono"));
     }
-    Label label = new Label(code);
+    Label label = new Label(Invisible.shown(code));
     label.getStyleClass().add("md-code");
     return label;
   }
@@ -125,23 +124,35 @@ final class InlineMarkdown {
   }
 
   private static Label unknown(String name) {
-    Label label = new Label(name);
+    Label label = new Label(Invisible.shown(name));
     label.getStyleClass().add("md-unknown");
     label.setTooltip(new Tooltip(dev.lectern.ui.kit.Text.of("note.unknown", name)));
     return label;
   }
 
+  /** What may not be opened is words; a link that does not say where it leads is made to. */
   private javafx.scene.Node toAddress(String words, String address) {
-    boolean opened = OPENED.stream().anyMatch(address.toLowerCase(Locale.ROOT)::startsWith);
     String shown = words.isBlank() ? address : words;
-    return opened ? link(shown, address, "md-address", navigator::browse) : text(shown, List.of());
+    return SafeAddress.of(address)
+        .<javafx.scene.Node>map(
+            safe -> link(said(shown, safe), safe.url(), "md-address", navigator::browse))
+        .orElseGet(() -> text(shown, List.of()));
+  }
+
+  private static String said(String words, SafeAddress address) {
+    boolean told =
+        address.isWellKnown() && !words.contains(".")
+            || SafeAddress.of(words.contains(":") ? words : "https://" + words)
+                .filter(shown -> shown.host().equals(address.host()))
+                .isPresent();
+    return told ? words : dev.lectern.ui.kit.Text.of("link.at", words, address.host());
   }
 
   private static Hyperlink link(String words, String tip, String style, Consumer<String> open) {
-    Hyperlink link = new Hyperlink(words);
+    Hyperlink link = new Hyperlink(Invisible.shown(words));
     link.getStyleClass().addAll("md-link", style);
-    link.setTooltip(new Tooltip(tip));
-    link.setAccessibleHelp(tip);
+    link.setTooltip(new Tooltip(Invisible.shown(tip)));
+    link.setAccessibleHelp(Invisible.shown(tip));
     link.setOnAction(event -> open.accept(tip));
     link.addEventHandler(
         KeyEvent.KEY_PRESSED,

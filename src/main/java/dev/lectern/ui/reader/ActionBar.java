@@ -3,6 +3,7 @@ package dev.lectern.ui.reader;
 import dev.lectern.model.Link;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.text.SafeAddress;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
@@ -80,11 +81,20 @@ final class ActionBar extends WordLine {
   }
 
   private Node address(Link link) {
-    Button button = new Button(name(link), Icons.of(icon(link.role())));
+    Button button = new Button(label(link), Icons.of(icon(link.role())));
+    button.setMnemonicParsing(false);
     Tips.set(button, link.url());
     button.setAccessibleText(Text.of("reader.open", button.getText(), link.url()));
     button.setOnAction(event -> navigator.browse(link.url()));
     return button;
+  }
+
+  /** A link to somebody whom readers of papers do not all know says to whom it leads. */
+  static String label(Link link) {
+    return SafeAddress.of(link.url())
+        .filter(address -> !address.isWellKnown())
+        .map(address -> Text.of("link.at", name(link), address.host()))
+        .orElseGet(() -> name(link));
   }
 
   /** Several pages of one paper are told apart by whose they are. */

@@ -5,6 +5,7 @@ import dev.lectern.model.Link;
 import dev.lectern.model.Link.Role;
 import dev.lectern.model.PaperFields;
 import dev.lectern.text.Links;
+import dev.lectern.text.SafeAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All addresses of a paper: stated, printed in its abstract, and those its identifiers lead to. */
+/**
+ * All addresses of a paper that may be opened: stated, printed in its abstract, and those that its
+ * identifiers lead to.
+ */
 final class PaperLinks {
 
   private PaperLinks() {}
@@ -25,7 +29,11 @@ final class PaperLinks {
     if (paper.abstractText() != null) {
       Links.in(paper.abstractText()).forEach(found -> all.add(found.link()));
     }
-    all.forEach(link -> links.putIfAbsent(plain(link.url()), link));
+    for (Link link : all) {
+      SafeAddress.of(link.url())
+          .ifPresent(
+              safe -> links.putIfAbsent(plain(safe.url()), new Link(link.role(), safe.url())));
+    }
     return links.values().stream().sorted(Comparator.comparing(Link::role)).toList();
   }
 
@@ -41,7 +49,7 @@ final class PaperLinks {
       links.add(new Link(Role.PDF, "https://arxiv.org/pdf/" + ids.arxiv()));
     }
     if (ids.doi() != null && !ids.doi().startsWith("10.48550/")) {
-      links.add(new Link(Role.PAGE, "https://doi.org/" + ids.doi()));
+      links.add(new Link(Role.PAGE, SafeAddress.ofDoi(ids.doi()).url()));
     }
     if (ids.pmid() != null) {
       links.add(new Link(Role.PAGE, "https://pubmed.ncbi.nlm.nih.gov/" + ids.pmid() + "/"));

@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import dev.lectern.text.SafeAddress;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Work;
@@ -33,10 +34,16 @@ final class WindowNavigator implements Navigator {
     parts.intake().imports().importSamples();
   }
 
+  /** Where addresses leave: nothing but the web, mail and DOIs goes to the desktop's opener. */
   @Override
   public void browse(String url) {
-    browser.accept(url);
-    say(Text.of("status.opened", url));
+    SafeAddress.of(url)
+        .ifPresentOrElse(
+            safe -> {
+              browser.accept(safe.url());
+              say(Text.of("status.opened", safe.url()));
+            },
+            () -> say(Text.of("status.not-opened", url)));
   }
 
   @Override

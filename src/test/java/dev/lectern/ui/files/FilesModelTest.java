@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.FxExtension;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.AttachedFile.State;
+import dev.lectern.model.Attachment;
+import dev.lectern.model.Change;
+import dev.lectern.model.Edit;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.RecordingNavigator;
@@ -14,6 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +74,24 @@ class FilesModelTest {
     assertThat(navigator.asked()).hasSize(2);
     assertThat(navigator.asked().getFirst()).isEqualTo("file " + pdf);
     assertThat(navigator.asked().getLast()).startsWith("say " + pdf + " is not there any more");
+  }
+
+  @Test
+  void aFileThatAnImportedFileNamedIsReadAndOpenedOnlyOnceItIsConfirmed() throws IOException {
+    int teacups = SmallLibrary.paper(library, "teacups");
+    Attachment named = Attachment.unconfirmed(UUID.randomUUID(), pdf.toString());
+    Edit<Attachment> edit = new Edit<>(teacups, null, named);
+    library.apply(present -> Optional.of(new Change.Attach(named.uuid(), edit))).join();
+    showAnew();
+    assertThat(files().getFirst().state()).isEqualTo(State.UNCONFIRMED);
+    assertThat(navigator.asked()).isEmpty();
+    ButtonType open = new ButtonType("Open", ButtonData.OTHER);
+    Alert question = FxExtension.get(() -> ConfirmFile.question(pdf, open));
+    assertThat(question.getContentText()).isEqualTo(pdf.toString());
+    FxExtension.run(() -> model.open(files().getFirst()));
+    FxExtension.await("it is opened", () -> !navigator.asked().isEmpty());
+    assertThat(navigator.asked()).containsExactly("file " + pdf);
+    FxExtension.await("it is confirmed", () -> files().getFirst().state() == State.PRESENT);
   }
 
   @Test

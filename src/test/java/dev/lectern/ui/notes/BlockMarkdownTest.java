@@ -84,11 +84,40 @@ class BlockMarkdownTest {
                 + "[run](file:///bin/sh) [js](javascript:alert) <b>html</b>\n\n<script>x</script>");
     assertThat(parts(all)).noneMatch(ImageView.class::isInstance);
     List<Hyperlink> buttons = of(all, Hyperlink.class);
-    assertThat(buttons).extracting(Hyperlink::getText).containsExactly("a picture", "page");
+    assertThat(buttons)
+        .extracting(Hyperlink::getText)
+        .containsExactly("a picture · example.org", "page · example.org");
     assertThat(navigator.asked()).isEmpty();
     FxExtension.run(() -> buttons.get(1).fire());
     assertThat(navigator.asked()).containsExactly("browse https://example.org");
     assertThat(styled(all, "md-block")).isEqualTo("<script>x</script>");
+  }
+
+  @Test
+  void aLinkSaysWhereItLeads() {
+    List<Hyperlink> links =
+        of(
+            shown(
+                "[arxiv.org](https://evil.example/a) [abstract](https://arxiv.org/abs/1) "
+                    + "[doi.org](https://doi.org@evil.example) [x](//evil.example/x) "
+                    + "[y](smb://evil.example/x) <https://arxiv.org/abs/1> <javascript:x> "
+                    + "![z](file:///etc/passwd) [evil.example](https://evil.example)"),
+            Hyperlink.class);
+    assertThat(links)
+        .extracting(Hyperlink::getText)
+        .containsExactly(
+            "arxiv.org · evil.example", "abstract", "https://arxiv.org/abs/1", "evil.example");
+    assertThat(links)
+        .extracting(link -> link.getTooltip().getText())
+        .contains("https://evil.example/a");
+  }
+
+  @Test
+  void whatNobodySeesIsNamed() {
+    List<Node> all = shown("a\u202Eb `c\u001Bd`\n\n    e\u2066f\u200B");
+    assertThat(styled(all, "md-words")).contains("a⟨U+202E⟩b");
+    assertThat(styled(all, "md-code")).isEqualTo("c⟨U+001B⟩d");
+    assertThat(styled(all, "md-block")).isEqualTo("e⟨U+2066⟩f");
   }
 
   @Test

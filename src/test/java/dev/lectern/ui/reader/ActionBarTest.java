@@ -20,4 +20,14 @@ class ActionBarTest {
   void tellsWhoseAPageIs(Link.Role role, String url, String name) {
     assertThat(ActionBar.name(new Link(role, url))).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CODE, https://github.com/a/b, Code",
+    "CODE, https://github.com.evil.example/a/b, Code · github.com.evil.example",
+    "PAGE, https://xn--rxiv-43d.org/abs/2409.17580, Page · xn--rxiv-43d.org",
+  })
+  void tellsWhereAnUnknownHostLeads(Link.Role role, String url, String label) {
+    assertThat(ActionBar.label(new Link(role, url))).isEqualTo(label);
+  }
 }

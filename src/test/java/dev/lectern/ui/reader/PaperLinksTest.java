@@ -30,6 +30,21 @@ class PaperLinksTest {
   }
 
   @Test
+  void offersNothingThatIsNotOfTheWeb() {
+    PaperFields paper =
+        PaperFields.builder("T")
+            .identifiers(new Identifiers(null, null, null, null, null, "file:///bin/ls"))
+            .link(new Link(Role.CODE, "javascript:alert(1)"))
+            .link(new Link(Role.PDF, "smb://host/share/x.pdf"))
+            .link(new Link(Role.PAGE, "https://arxiv.org@evil.example/"))
+            .link(new Link(Role.PROJECT, "HTTPS://Example.org/a b"))
+            .abstractText("See https://arxiv.org@evil.example/x for more.")
+            .build();
+    assertThat(PaperLinks.of(paper))
+        .containsExactly(new Link(Role.PROJECT, "https://example.org/a%20b"));
+  }
+
+  @Test
   void hasNoPageWhereNothingIsKnown() {
     assertThat(PaperLinks.page(PaperFields.builder("T").build())).isEmpty();
   }
