@@ -1,6 +1,6 @@
 package dev.lectern;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import dev.lectern.model.Origin;
 import dev.lectern.settings.OpenWindow;
 import dev.lectern.settings.Places;

@@ -44,18 +44,18 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "model,    ''",
-    "disk,     ''",
+    "files,    ''",
     "text,     model",
     "query,    model",
     "format,   model text query",
     "evidence, model text query",
-    "store,    model disk text query format evidence",
-    "settings, model disk text query format",
-    "intake,   model disk text query format evidence store settings",
-    "export,   model disk text query format evidence store settings",
-    "cli,      model disk text query format evidence store settings intake export",
-    "ui.kit,   model disk text query format evidence store settings intake export",
-    "ui.shell, model disk text query format evidence store settings intake export ui",
+    "store,    model files text query format evidence",
+    "settings, model files text query format",
+    "intake,   model files text query format evidence store settings",
+    "export,   model files text query format evidence store settings",
+    "cli,      model files text query format evidence store settings intake export",
+    "ui.kit,   model files text query format evidence store settings intake export",
+    "ui.shell, model files text query format evidence store settings intake export ui",
   })
   void knowsOnlyWhatStandsBelow(String part, String below) {
     Stream<String> known = Arrays.stream((part + " " + below).strip().split(" +", -1));
@@ -67,7 +67,7 @@ class ArchitectureTest {
     List<String> below =
         List.of(
             "model",
-            "disk",
+            "files",
             "text",
             "query",
             "format",

@@ -1,6 +1,6 @@
 package dev.lectern.cli;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Origin;
 import dev.lectern.query.Query;

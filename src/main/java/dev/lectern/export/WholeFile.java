@@ -1,7 +1,7 @@
 package dev.lectern.export;
 
-import dev.lectern.disk.PrivateFiles;
-import dev.lectern.disk.RealPath;
+import dev.lectern.files.PrivateFiles;
+import dev.lectern.files.RealPath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.lectern.intake;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.lectern.intake;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import dev.lectern.format.DigestSource;
 import dev.lectern.format.Formats;
 import java.io.ByteArrayInputStream;

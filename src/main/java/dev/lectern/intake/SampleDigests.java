@@ -1,6 +1,6 @@
 package dev.lectern.intake;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.lectern.settings;
 
-import dev.lectern.disk.RealPath;
+import dev.lectern.files.RealPath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.lectern.settings;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
-import dev.lectern.disk.PrivateFiles;
-import dev.lectern.disk.RealPath;
+import dev.lectern.files.PrivateFiles;
+import dev.lectern.files.RealPath;
 import dev.lectern.format.json.JsonTree;
 import java.io.IOException;
 import java.lang.System.Logger.Level;

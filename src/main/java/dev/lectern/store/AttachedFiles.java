@@ -1,6 +1,6 @@
 package dev.lectern.store;
 
-import dev.lectern.disk.RealPath;
+import dev.lectern.files.RealPath;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.AttachedFile.State;
 import dev.lectern.model.Attachment;

@@ -1,6 +1,6 @@
 package dev.lectern.store;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

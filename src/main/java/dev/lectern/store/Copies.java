@@ -1,6 +1,6 @@
 package dev.lectern.store;
 
-import dev.lectern.disk.RealPath;
+import dev.lectern.files.RealPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.lectern.store;
 
-import dev.lectern.disk.RealPath;
+import dev.lectern.files.RealPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.lectern.store;
 
-import dev.lectern.disk.RealPath;
 import dev.lectern.evidence.keys.KeyPattern;
+import dev.lectern.files.RealPath;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.Change;
 import dev.lectern.model.Commit;

@@ -1,6 +1,6 @@
 package dev.lectern.store;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import dev.lectern.store.words.WordSegmentBuilder;
 import java.io.IOException;
 import java.nio.ByteBuffer;

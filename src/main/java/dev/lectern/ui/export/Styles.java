@@ -1,6 +1,6 @@
 package dev.lectern.ui.export;
 
-import dev.lectern.disk.PrivateFiles;
+import dev.lectern.files.PrivateFiles;
 import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles;
 import dev.lectern.format.reference.ReferenceStyles.Choice;

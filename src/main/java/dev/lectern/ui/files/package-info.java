@@ -3,3 +3,4 @@
 package dev.lectern.ui.files;
 
 import org.jspecify.annotations.NullMarked;
+

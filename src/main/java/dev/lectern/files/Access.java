@@ -1,4 +1,4 @@
-package dev.lectern.disk;
+package dev.lectern.files;
 
 import static java.nio.file.attribute.PosixFilePermission.GROUP_EXECUTE;
 import static java.nio.file.attribute.PosixFilePermission.GROUP_READ;

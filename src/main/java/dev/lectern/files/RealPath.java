@@ -1,4 +1,4 @@
-package dev.lectern.disk;
+package dev.lectern.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

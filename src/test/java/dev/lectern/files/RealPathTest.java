@@ -1,4 +1,4 @@
-package dev.lectern.disk;
+package dev.lectern.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
