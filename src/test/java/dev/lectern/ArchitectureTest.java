@@ -43,11 +43,11 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "model,    ''",
     "files,    ''",
+    "model,    ''",
     "text,     model",
     "query,    model",
-    "format,   model text query",
+    "format,   files model text query",
     "evidence, model text query",
     "store,    model files text query format evidence",
     "settings, model files text query format",
@@ -66,8 +66,8 @@ class ArchitectureTest {
   void featuresOfTheWindowNeverKnowEachOther() {
     List<String> below =
         List.of(
-            "model",
             "files",
+            "model",
             "text",
             "query",
             "format",

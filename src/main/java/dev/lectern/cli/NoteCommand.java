@@ -1,11 +1,11 @@
 package dev.lectern.cli;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class NoteCommand implements Callable<Integer> {
         return set == null ? "" : set;
       }
       try {
-        return Files.readString(file);
+        return FileAccess.text(file);
       } catch (CharacterCodingException other) {
         throw new Failure(file + " is no UTF-8 text; save it as UTF-8 and try again", other);
       }

@@ -1,5 +1,6 @@
 package dev.lectern.export;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.format.DigestReader;
 import dev.lectern.format.DigestSource;
 import dev.lectern.format.ExportEntry;
@@ -10,7 +11,6 @@ import dev.lectern.model.PaperDetails;
 import dev.lectern.store.Library;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ public final class ExportCheck {
 
     @Override
     public InputStream open() throws IOException {
-      return Files.newInputStream(file);
+      return FileAccess.read(file);
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.lectern.export;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import dev.lectern.files.RealPath;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +28,7 @@ public final class WholeFile {
    * @throws IOException with a sentence
    */
   public static void write(Path named, Filler filler) throws IOException {
+    FileAccess.checkTarget(named);
     if (Files.exists(named) && !Files.isRegularFile(named)) {
       fill(named, filler);
       return;
@@ -55,7 +56,7 @@ public final class WholeFile {
   }
 
   private static void fill(Path file, Filler filler) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+    try (PrintWriter out = new PrintWriter(FileAccess.writer(file))) {
       filler.fill(out);
       if (out.checkError()) {
         throw new IOException("cannot write " + file + "; is the disk full?");

@@ -1,4 +1,7 @@
-/** Files on the disk: who may read them, and where links lead. */
+/**
+ * Files on the disk: the one gate through which they are opened, which leaves those of a library to
+ * SQLite; who may read them; where links lead.
+ */
 @NullMarked
 package dev.lectern.files;
 

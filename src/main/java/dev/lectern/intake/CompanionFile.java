@@ -2,6 +2,7 @@ package dev.lectern.intake;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ record CompanionFile(Path file, Path library) {
 
   /** The lines; none where there is no file. */
   List<String> read() throws IOException {
-    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    return Files.exists(file) ? FileAccess.lines(file) : List.of();
   }
 
   void write(List<String> lines) throws IOException {

@@ -1,5 +1,8 @@
 package dev.lectern.intake;
 
+import dev.lectern.files.FileAccess;
+import dev.lectern.files.LibraryFileException;
+import dev.lectern.files.LibraryFiles;
 import dev.lectern.format.DigestSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,13 +46,23 @@ final class DigestFile implements DigestSource, AutoCloseable {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
+    checkIsNoLibrary(path);
     try (Stream<Path> files = Files.walk(path)) {
       return files
           .filter(Files::isRegularFile)
           .filter(f -> f.equals(path) || !isHidden(path.relativize(f)))
+          .filter(f -> !LibraryFiles.isDatabase(f))
           .sorted()
           .map(DigestFile::of)
           .toList();
+    }
+  }
+
+  /** In a folder of digests a library is passed over; one that is named is refused. */
+  private static void checkIsNoLibrary(Path file) throws LibraryFileException {
+    if (!Files.isDirectory(file) && LibraryFiles.isDatabase(file)) {
+      throw new LibraryFileException(
+          file + ": is a library or belongs to one, and no digest; open it with --library.");
     }
   }
 
@@ -70,7 +83,7 @@ final class DigestFile implements DigestSource, AutoCloseable {
   /** Standard input can be read once only, so it is set down in a temporary file first. */
   private static DigestFile standardInput() throws IOException {
     Path file = Files.createTempFile("lectern-", ".digest");
-    try (var out = Files.newOutputStream(file)) {
+    try (var out = FileAccess.write(file)) {
       System.in.transferTo(out);
     }
     return new DigestFile(STANDARD_INPUT, "standard input", file, true);
@@ -80,6 +93,7 @@ final class DigestFile implements DigestSource, AutoCloseable {
   static String reason(Path path, Exception e) {
     Throwable cause = e.getCause() instanceof IOException io ? io : e;
     return switch (cause) {
+      case LibraryFileException refused -> String.valueOf(refused.getMessage());
       case NoSuchFileException gone -> path + ": there is no such file.";
       case AccessDeniedException denied -> path + ": you may not read this file.";
       default -> path + ": could not be read (" + cause.getMessage() + ").";
@@ -119,7 +133,10 @@ final class DigestFile implements DigestSource, AutoCloseable {
 
   @Override
   public InputStream open() throws IOException {
-    return Files.newInputStream(bytes);
+    if (!temporary) {
+      checkIsNoLibrary(bytes);
+    }
+    return FileAccess.read(bytes);
   }
 
   @Override

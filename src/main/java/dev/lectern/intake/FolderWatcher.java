@@ -1,5 +1,6 @@
 package dev.lectern.intake;
 
+import dev.lectern.files.LibraryFiles;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.intake.WatchMemory.Stamp;
 import dev.lectern.intake.WatchedFolder.State;
@@ -137,7 +138,11 @@ public final class FolderWatcher implements AutoCloseable {
     Map<Path, Stamp> files = new LinkedHashMap<>();
     List<Path> all = new ArrayList<>();
     try (Stream<Path> listed = Files.list(folder)) {
-      listed.filter(FolderWatcher::isFinishedByName).sorted().forEach(all::add);
+      listed
+          .filter(FolderWatcher::isFinishedByName)
+          .filter(file -> !LibraryFiles.isDatabase(file))
+          .sorted()
+          .forEach(all::add);
     }
     for (Path file : all) {
       try {

@@ -1,9 +1,9 @@
 package dev.lectern.intake;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.format.Decoding;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record LinesAround(long first, List<String> lines) {
   public static LinesAround of(Path file, long line, int context) throws IOException {
     long first = Math.max(1, line - context);
     List<String> lines = new ArrayList<>();
-    try (BufferedReader in = new BufferedReader(Decoding.reader(Files.newInputStream(file)))) {
+    try (BufferedReader in = new BufferedReader(Decoding.reader(FileAccess.read(file)))) {
       StringBuilder text = new StringBuilder();
       long number = 1;
       int c = in.read();

@@ -1,5 +1,6 @@
 package dev.lectern.intake;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import dev.lectern.format.DigestSource;
 import dev.lectern.format.Formats;
@@ -31,7 +32,7 @@ public record PastedText(String text, String html) {
   public Path writeTo(Path folder, LocalDateTime now) throws IOException {
     boolean asHtml = text.isBlank() || likeness(html) > likeness(text);
     Path file = free(folder, now.format(NAME), asHtml ? ".html" : ".txt");
-    return Files.writeString(PrivateFiles.create(file), asHtml ? html : text);
+    return FileAccess.write(PrivateFiles.create(file), asHtml ? html : text);
   }
 
   private static Path free(Path folder, String name, String ending) {

@@ -1,5 +1,6 @@
 package dev.lectern.settings;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,7 @@ public final class NoteTemplates {
     String name = full.substring(0, full.length() - ENDING.length());
     try {
       if (Files.size(file) <= LARGEST) {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(FileAccess.bytes(file), StandardCharsets.UTF_8);
         all.put(name, new NoteTemplate(name, text.replace("\r\n", "\n")));
       }
     } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package dev.lectern.settings;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import dev.lectern.files.RealPath;
 import dev.lectern.format.json.JsonTree;
@@ -36,7 +37,7 @@ public record PreferencesFile(Path file) {
       return Preferences.DEFAULT;
     }
     try {
-      return read(Files.readString(file));
+      return read(FileAccess.text(file));
     } catch (IOException | JacksonException | IllegalArgumentException damaged) {
       LOG.log(Level.WARNING, keepAside() + ": " + damaged.getMessage());
       return Preferences.DEFAULT;

@@ -1,5 +1,6 @@
 package dev.lectern.settings;
 
+import dev.lectern.files.FileAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ record SharedLibraries(Path root, String path) {
 
   /** The cache is binary, and its strings end with a zero byte. */
   private static Stream<String> paths(Path cache) throws IOException {
-    String bytes = Files.readString(cache, StandardCharsets.ISO_8859_1);
+    String bytes = FileAccess.text(cache, StandardCharsets.ISO_8859_1);
     return Arrays.stream(bytes.split("\0", -1)).filter(text -> text.startsWith("/"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.lectern.store;
 
+import dev.lectern.files.FileAccess;
+import dev.lectern.files.LibraryFiles;
 import dev.lectern.files.RealPath;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.AttachedFile.State;
@@ -30,10 +32,14 @@ final class AttachedFiles {
     if (!Files.isRegularFile(file)) {
       throw new LibraryException(file + " is no file; name one that is there.");
     }
+    if (LibraryFiles.isOne(file)) {
+      throw new LibraryException(
+          file + " is a library or belongs to one and cannot be attached to a paper of it.");
+    }
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       long bytes;
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+      try (InputStream in = new DigestInputStream(FileAccess.read(file), sha256)) {
         bytes = in.transferTo(OutputStream.nullOutputStream());
       }
       return new Attachment(

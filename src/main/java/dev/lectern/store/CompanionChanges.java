@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.files.LibraryFiles;
 import dev.lectern.model.Attachment;
 import dev.lectern.model.Change;
 import dev.lectern.model.Companions;
@@ -232,7 +233,9 @@ final class CompanionChanges {
     if (folder == null || !new OwnFolder(folder).holds(path)) {
       return disk.describeUnseen(path);
     }
-    return Files.isRegularFile(path) ? disk.describe(path) : disk.describeMissing(path);
+    return Files.isRegularFile(path) && !LibraryFiles.isOne(path)
+        ? disk.describe(path)
+        : disk.describeMissing(path);
   }
 
   private Path libraryFile() {

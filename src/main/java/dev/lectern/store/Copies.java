@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.files.LibraryFiles;
 import dev.lectern.files.RealPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,15 +31,19 @@ public final class Copies {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new LibraryException("There is no folder %s; make it first.".formatted(folder));
     }
-    if (!Files.exists(target)) {
-      return;
-    }
     try {
-      if (Files.isSameFile(library, target)) {
+      if (Files.exists(target) && Files.isSameFile(library, target)) {
         throw new LibraryException(target + " is the library itself; choose another name.");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (LibraryFiles.isInUse(target)) {
+      throw new LibraryException(
+          target + " is a library that is in use, or belongs to one; choose another name.");
+    }
+    if (!Files.exists(target)) {
+      return;
     }
     checkIsLibrary(target);
     if (Files.exists(Connections.log(target))) {

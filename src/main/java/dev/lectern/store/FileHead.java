@@ -1,12 +1,12 @@
 package dev.lectern.store;
 
+import dev.lectern.files.FileAccess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ final class FileHead {
   private FileHead() {}
 
   static boolean isSqlite(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileAccess.read(file)) {
       return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -31,7 +31,7 @@ final class FileHead {
 
   /** Writes the bytes that are the same in every library. */
   static void mend(Path copy) throws IOException {
-    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileAccess.channel(copy, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.wrap(MAGIC), 0);
       channel.write(ByteBuffer.wrap(SHAPE), MAGIC.length);
     }

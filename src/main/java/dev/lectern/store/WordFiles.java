@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import dev.lectern.store.words.WordSegmentBuilder;
 import java.io.IOException;
@@ -188,7 +189,7 @@ final class WordFiles {
   private void write(ByteBuffer bytes, String name) throws IOException {
     PrivateFiles.folderBeside(library, folder);
     Path unfinished = PrivateFiles.create(folder.resolve(name + ".part"));
-    try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+    try (FileChannel out = FileAccess.channel(unfinished, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
         out.write(bytes);
       }

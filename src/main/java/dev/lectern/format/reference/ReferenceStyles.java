@@ -1,5 +1,6 @@
 package dev.lectern.format.reference;
 
+import dev.lectern.files.FileAccess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ public final class ReferenceStyles {
       throw new UnknownStyleException("There is no style file " + file + ".");
     }
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileAccess.read(file)) {
       bytes = in.readNBytes(StyleLengths.FILE + 1);
     }
     if (bytes.length > StyleLengths.FILE) {

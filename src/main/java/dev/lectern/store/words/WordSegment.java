@@ -1,5 +1,6 @@
 package dev.lectern.store.words;
 
+import dev.lectern.files.FileAccess;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -53,7 +54,7 @@ public final class WordSegment {
    * @throws IOException where it is none of these, or not whole
    */
   public static WordSegment map(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = FileAccess.channel(file, StandardOpenOption.READ)) {
       MemorySegment bytes =
           channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
       if (bytes.byteSize() < HEADER || bytes.get(INT, 0) != MAGIC || !isWhole(bytes)) {

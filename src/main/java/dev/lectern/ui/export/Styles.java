@@ -1,5 +1,6 @@
 package dev.lectern.ui.export;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles;
@@ -69,7 +70,7 @@ final class Styles {
       ReferenceStyle style = ReferenceStyles.find(file.toString());
       Path kept = file(style.id());
       if (!Files.exists(kept) || !Files.isSameFile(file, kept)) {
-        PrivateFiles.write(kept, Files.readAllBytes(file));
+        PrivateFiles.write(kept, FileAccess.bytes(file));
       }
       offered.clear();
       offered();
