@@ -1,5 +1,6 @@
 package dev.lectern;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -17,7 +19,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lectern.format.SecureXml;
 import dev.lectern.model.Paper;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,38 @@ class ArchitectureTest {
 
   private static final String ROOT = "dev.lectern";
   private static final List<String> NOT_FEATURES = List.of("ui.kit", "ui.shell");
+
+  /** What {@link java.nio.file.Files} has to open a file, be it to look at its start. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "newInputStream",
+          "newOutputStream",
+          "newBufferedReader",
+          "newBufferedWriter",
+          "newByteChannel",
+          "readAllBytes",
+          "readString",
+          "readAllLines",
+          "lines",
+          "write",
+          "writeString",
+          "copy",
+          "mismatch",
+          "probeContentType");
+
+  /** Classes that open the file that they are made of. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "java.io.FileInputStream",
+          "java.io.FileOutputStream",
+          "java.io.FileReader",
+          "java.io.FileWriter",
+          "java.io.PrintStream",
+          "java.io.PrintWriter",
+          "java.io.RandomAccessFile",
+          "java.util.Formatter",
+          "java.util.jar.JarFile",
+          "java.util.zip.ZipFile");
 
   private static JavaClasses lectern;
 
@@ -157,6 +193,29 @@ class ArchitectureTest {
         .should()
         .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
         .check(lectern);
+  }
+
+  /** See decision 009: whoever closes a library's file takes away SQLite's locks. */
+  @Test
+  void onlyTheGateOpensFiles() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".files")
+        .should()
+        .callCodeUnitWhere(describe("opens a file", ArchitectureTest::opensAFile))
+        .check(lectern);
+  }
+
+  private static boolean opensAFile(JavaCall<?> call) {
+    String type = call.getTargetOwner().getFullName();
+    String called = call.getTarget().getName();
+    List<String> taken =
+        call.getTarget().getRawParameterTypes().stream().map(JavaClass::getFullName).toList();
+    return type.equals("java.nio.file.Files") && OPENING.contains(called)
+        || type.endsWith("FileChannel") && called.equals("open")
+        || OPENERS.contains(type)
+            && called.equals("<init>")
+            && !Collections.disjoint(taken, List.of("java.io.File", "java.lang.String"));
   }
 
   private static void mayKnow(String part, List<String> known) {

@@ -17,7 +17,7 @@ public final class LibraryFiles {
   /** A library of any name that was put aside, and a copy that is not finished. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          ".+\\.(damaged|replaced|rescued)-\\d{4}-\\d\\d-\\d\\dT\\d{6}(-wal|-shm)?"
+          ".+\\.(damaged|replaced|rescued)-\\d{4}-\\d\\d-\\d\\dT\\d{6}(-\\d+)?(-wal|-shm)?"
               + "|\\..+-(damaged|repaired|restored|\\d+)\\.part(-wal|-shm|-journal)?");
 
   /** As in {@code backups/library-2026-11-21T1030.db}. */

@@ -96,7 +96,9 @@ final class DigestIntake implements DraftStream.Receiver {
     }
   }
 
+  /** From the start: the store runs it again where its transaction was disturbed. */
   private String read(ImportSession library, DigestReader reader, String sha256) {
+    forget();
     Optional<Digest> known = library.known(sha256);
     if (known.isPresent()) {
       before = known.get();
@@ -146,6 +148,18 @@ final class DigestIntake implements DraftStream.Receiver {
       throw new UncheckedIOException(e);
     }
     warn(1, "The library had dropped its bytes and keeps them again; it can be read again now.");
+  }
+
+  private void forget() {
+    warnings.clear();
+    bytes = null;
+    captured = null;
+    before = null;
+    papers = 0;
+    added = 0;
+    merged = 0;
+    buried = 0;
+    already = false;
   }
 
   /** Reads the papers, and keeps the file's bytes beside. */

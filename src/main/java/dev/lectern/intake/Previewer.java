@@ -54,6 +54,7 @@ public final class Previewer {
     return Library.waitFor(
         library.rehearsing(
             rehearsal -> {
+              papers.clear();
               try {
                 return new DigestIntake(
                         Importer.rehearsed(rehearsal),

@@ -125,6 +125,13 @@ public final class Rereading implements DraftStream.Receiver {
   }
 
   private Result read(RereadSession again, DigestReader reader, DigestSource source) {
+    // From the start: the store runs it again where its transaction was disturbed.
+    warnings.clear();
+    captured = null;
+    found = 0;
+    added = 0;
+    merged = 0;
+    unchanged = 0;
     session = again;
     matcher = new PaperMatcher(again.session());
     try (DraftStream drafts = new DraftStream(reader, source)) {

@@ -4,6 +4,7 @@ import dev.lectern.files.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -99,6 +100,9 @@ final class Backups {
   /** Copies the library, then clears away what is too much. */
   Path make(LocalDateTime now, Interruption interruption) {
     try {
+      if (!Files.isDirectory(library.resolveSibling(""))) {
+        throw new NoSuchFileException(library.toString()); // A library's folder is never made.
+      }
       PrivateFiles.folderBeside(library, folder);
       sweep();
       Path place = free(stem + NAME.format(now));

@@ -21,6 +21,7 @@ final class Commits {
   private final LiveShelf shelf;
   private final @Nullable DailyBackup backup;
   private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<LostLibraryException>> losses = new CopyOnWriteArrayList<>();
   private volatile long revision;
 
   /**
@@ -44,11 +45,17 @@ final class Commits {
     return () -> listeners.remove(listener);
   }
 
+  /** Calls the listener once where the library's file is lost; returns what ends it. */
+  Runnable tellLoss(Consumer<LostLibraryException> listener) {
+    losses.add(listener);
+    return () -> losses.remove(listener);
+  }
+
   /** Works in a transaction and publishes what it did. */
   CompletableFuture<List<Commit>> make(Function<Sql, List<Done>> work) {
     return database.onWriter(
         sql -> {
-          List<Done> all = Database.inTransaction(sql, work);
+          List<Done> all = database.transaction(work);
           publish(sql, all);
           return all.stream().map(Done::commit).toList();
         });
@@ -70,6 +77,8 @@ final class Commits {
   void takeNews() {
     try {
       Library.waitFor(database.onWriter(this::news));
+    } catch (LostLibraryException lost) {
+      losses.forEach(listener -> listener.accept(lost));
     } catch (LibraryException notNow) {
       // The file is busy or out of reach for a moment; the next look sees the same news.
       LOG.log(System.Logger.Level.DEBUG, "no news could be read", notNow);
@@ -77,6 +86,7 @@ final class Commits {
   }
 
   private long news(Sql sql) {
+    database.look();
     if (Journal.revision(sql) > revision) {
       History history = new History(sql);
       List<Done> news = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -13,17 +14,15 @@ import org.sqlite.SQLiteOpenMode;
 final class Connections {
 
   private static final int BUSY_MILLIS = 5_000;
+  private static final String JDBC = "jdbc:sqlite:";
 
   private Connections() {}
 
   /** To write; makes a missing file. */
   static Sql writer(Path file) throws SQLException {
-    SQLiteConfig config = config(64_000);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
     boolean made = make(file);
     try {
-      return connect(config, file);
+      return connect(writing(), file);
     } catch (SQLException failed) {
       if (made) {
         file.toFile().delete();
@@ -32,18 +31,36 @@ final class Connections {
     }
   }
 
+  /** To write once more; never makes a file. */
+  static Connection openExisting(Path file) throws SQLException {
+    return writing().createConnection(JDBC + uri(file) + "?mode=rw");
+  }
+
+  private static SQLiteConfig writing() {
+    SQLiteConfig config = config(64_000);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
   /** To read beside a writer. */
   static Sql reader(Path file) throws SQLException {
-    Sql sql = connect(config(16_000), file);
+    String uri = JDBC + uri(file) + "?mode=rw"; // Never makes a file where none is any more.
+    Sql sql = new Sql(file, () -> config(16_000).createConnection(uri));
     sql.script("PRAGMA query_only = 1");
     return sql;
   }
 
   /** To read alone: also on a read-only drive, where SQLite must be told that nobody writes. */
   static Sql readOnly(Path file) throws SQLException {
-    Sql sql = new Sql(config(16_000).createConnection("jdbc:sqlite:" + readableUri(file)));
+    Sql sql = new Sql(file, () -> config(16_000).createConnection(JDBC + readableUri(file)));
     sql.script("PRAGMA query_only = 1");
     return sql;
+  }
+
+  /** To read what the file alone holds, past its log and its locks. */
+  static Sql frozen(Path file) throws SQLException {
+    return new Sql(file, () -> config(2_000).createConnection(JDBC + uri(file) + "?immutable=1"));
   }
 
   /** The file's name, for ATTACH too, in the way in which it can be read. */
@@ -54,7 +71,7 @@ final class Connections {
 
   private static String readOnlyUri(Path file) throws SQLException {
     String usual = uri(file) + "?mode=ro";
-    try (Sql sql = new Sql(config(100).createConnection("jdbc:sqlite:" + usual))) {
+    try (Sql sql = new Sql(file, () -> config(100).createConnection(JDBC + usual))) {
       Schema.isEmpty(sql);
       return usual;
     } catch (SQLException | LibraryException failed) {
@@ -106,7 +123,7 @@ final class Connections {
 
   /** A database that lives as long as its connection. */
   static Sql memory() throws SQLException {
-    return new Sql(config(2_000).createConnection("jdbc:sqlite::memory:"));
+    return new Sql(config(2_000).createConnection(JDBC + ":memory:"));
   }
 
   /** Whether file and folder may be written; a library needs both. */
@@ -136,7 +153,7 @@ final class Connections {
 
   /** As a URI, so that question marks and percent signs in a name are only that. */
   private static Sql connect(SQLiteConfig config, Path file) throws SQLException {
-    return new Sql(config.createConnection("jdbc:sqlite:" + uri(file)));
+    return new Sql(file, () -> config.createConnection(JDBC + uri(file)));
   }
 
   private static String uri(Path file) {

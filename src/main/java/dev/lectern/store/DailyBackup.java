@@ -54,11 +54,19 @@ final class DailyBackup implements AutoCloseable {
         forget();
         return;
       }
-      backups.make(LocalDateTime.now(ZoneId.systemDefault()), interruption);
+      make();
     } catch (LibraryException | UncheckedIOException failed) {
       if (!closing) {
         LOG.log(Level.WARNING, "the daily backup could not be made: " + failed.getMessage());
       }
+    }
+  }
+
+  private void make() {
+    try {
+      backups.make(LocalDateTime.now(ZoneId.systemDefault()), interruption);
+    } catch (Standstill.Disturbed again) {
+      make();
     }
   }
 

@@ -13,13 +13,22 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The file's connections and threads: one that writes, a few that only read. */
 final class Database implements AutoCloseable {
 
   private static final int READERS = 2;
+
+  /** How long edits that wait may take to be made before a dialog of the system. */
+  private static final int SETTLING_MILLIS = 1_000;
+
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
   private final Path file;
   private final boolean readOnly;
@@ -28,12 +37,16 @@ final class Database implements AutoCloseable {
   private final ExecutorService readerThreads =
       Executors.newFixedThreadPool(READERS, named("store-reader"));
   private final BlockingQueue<Sql> readers = new LinkedBlockingQueue<>();
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private final Sql writer;
+  private final @Nullable Hold hold;
 
   Database(Path file) {
     this.file = file;
     this.readOnly = file.toFile().length() > 0 && !Connections.isWritable(file);
     this.writer = openWriter(file, readOnly);
+    this.hold = readOnly ? null : new Hold(file, writer, this::closeReaders);
+    Standstill.add(this);
   }
 
   private static Sql openWriter(Path file, boolean readOnly) {
@@ -76,7 +89,7 @@ final class Database implements AutoCloseable {
       }
       return;
     }
-    sql.one("PRAGMA journal_mode = WAL", row -> row.getString(1));
+    keepLog(sql);
     if (Schema.isOld(sql)) {
       if (!Schema.isEmpty(sql)) {
         new Backups(file).make();
@@ -86,6 +99,29 @@ final class Database implements AutoCloseable {
           sql,
           tx -> {
             Schema.migrate(tx);
+            return true;
+          });
+    }
+  }
+
+  /** Makes ready what stands in the library's place now, and is of this version. */
+  static void prepare(Sql sql) {
+    Schema.check(sql);
+    keepLog(sql);
+    renewTextIndex(sql);
+  }
+
+  private static void keepLog(Sql sql) {
+    sql.one("PRAGMA journal_mode = WAL", row -> row.getString(1));
+  }
+
+  /** Builds the text index where it is old; takes no lock where it is not. */
+  static void renewTextIndex(Sql sql) {
+    if (new TextIndex(sql).isOld()) {
+      inTransaction(
+          sql,
+          tx -> {
+            new TextIndex(tx).renewIfOld();
             return true;
           });
     }
@@ -106,16 +142,38 @@ final class Database implements AutoCloseable {
   }
 
   private <T> T reading(Function<Sql, T> work) {
-    Sql sql = borrow();
     try {
-      sql.script("BEGIN");
+      return readOnce(work);
+    } catch (Standstill.Disturbed again) {
+      return reading(work);
+    }
+  }
+
+  private <T> T readOnce(Function<Sql, T> work) {
+    inUse.readLock().lock();
+    try {
+      Sql sql = borrow();
       try {
+        sql.begin("BEGIN");
         return work.apply(sql);
       } finally {
         sql.rollbackQuietly();
+        readers.add(sql);
       }
     } finally {
-      readers.add(sql);
+      inUse.readLock().unlock();
+    }
+  }
+
+  /** Closes the connections that only read, when none is in use. */
+  private void closeReaders() {
+    inUse.writeLock().lock();
+    try {
+      for (Sql idle = readers.poll(); idle != null; idle = readers.poll()) {
+        idle.close();
+      }
+    } finally {
+      inUse.writeLock().unlock();
     }
   }
 
@@ -125,7 +183,12 @@ final class Database implements AutoCloseable {
       return idle;
     }
     try {
-      return readOnly ? Connections.readOnly(file) : Connections.reader(file);
+      Sql opened = readOnly ? Connections.readOnly(file) : Connections.reader(file);
+      if (hold != null && !hold.isSame()) {
+        opened.close();
+        throw new LibraryException(file + " was moved or replaced by another program.");
+      }
+      return opened;
     } catch (SQLException e) {
       throw withPath(file, StoreFailure.explain(e));
     }
@@ -133,7 +196,7 @@ final class Database implements AutoCloseable {
 
   /** Runs work on the writer thread, all of it or nothing. */
   <T> CompletableFuture<T> write(Function<Sql, T> work) {
-    return on(writerThread, () -> inTransaction(writer, work));
+    return onWriter(sql -> transaction(work));
   }
 
   /** Runs something on the writer thread, outside a transaction. */
@@ -141,13 +204,46 @@ final class Database implements AutoCloseable {
     return on(writerThread, () -> work.apply(writer));
   }
 
+  /**
+   * Runs work on the writer's own thread, all of it or nothing; when this comes back, it stands in
+   * the file that has the library's name. May run it more than once.
+   */
+  <T> T transaction(Function<Sql, T> work) {
+    return transaction(sql -> {}, work);
+  }
+
+  /**
+   * The same.
+   *
+   * @param before is done before the transaction, on the connection that makes it
+   */
+  <T> T transaction(Consumer<Sql> before, Function<Sql, T> work) {
+    if (hold != null) {
+      return hold.transaction(before, work);
+    }
+    before.accept(writer);
+    return inTransaction(writer, work);
+  }
+
+  /**
+   * Looks, on the writer's own thread, whether the connections still have the file that has the
+   * library's name.
+   *
+   * @throws LostLibraryException where that has just turned out not to be so
+   */
+  void look() {
+    if (hold != null && !hold.isLost()) {
+      hold.regain();
+    }
+  }
+
   static <T> T inTransaction(Sql sql, Function<Sql, T> work) {
-    sql.script("BEGIN IMMEDIATE");
+    sql.begin("BEGIN IMMEDIATE");
     Phases.mark("begin");
     try {
       T result = work.apply(sql);
       Phases.mark("commit");
-      sql.script("COMMIT");
+      sql.commit();
       Phases.mark("end");
       return result;
     } catch (RuntimeException | Error failure) {
@@ -156,14 +252,34 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs work in a transaction and takes all of it back. */
-  static <T> T tryOut(Sql sql, Function<Sql, T> work) {
-    sql.script("BEGIN IMMEDIATE");
+  /** Runs work on the writer's own thread in a transaction, and takes all of it back. */
+  <T> T tryOut(Function<Sql, T> work) {
+    writer.begin("BEGIN IMMEDIATE");
     try {
-      return work.apply(sql);
+      return work.apply(writer);
+    } catch (Standstill.Disturbed again) {
+      writer.rollbackQuietly();
+      return tryOut(work);
     } finally {
-      sql.rollbackQuietly();
+      writer.rollbackQuietly();
     }
+  }
+
+  /** Holds the library's locks against code that is not SQLite's, from some thread. */
+  void guard() {
+    if (hold != null) {
+      hold.guard();
+    }
+  }
+
+  /** Lets edits that wait be made, for a moment, and holds the library's locks. */
+  void settleDown() {
+    guard();
+    boolean _ =
+        onWriter(sql -> true)
+            .completeOnTimeout(false, SETTLING_MILLIS, TimeUnit.MILLISECONDS)
+            .exceptionally(closed -> false)
+            .join();
   }
 
   private static ThreadFactory named(String name) {
@@ -178,6 +294,8 @@ final class Database implements AutoCloseable {
   /** Waits for what is running, then closes all connections. */
   @Override
   public void close() {
+    Standstill.remove(this);
+    onWriter(sql -> lastLook()).exceptionally(closed -> false).join();
     for (ExecutorService threads : List.of(readerThreads, writerThread)) {
       threads.shutdown();
       try {
@@ -189,6 +307,20 @@ final class Database implements AutoCloseable {
       }
     }
     readers.forEach(Sql::close);
-    writer.close();
+    if (hold == null) {
+      writer.close();
+    } else {
+      hold.close();
+    }
+  }
+
+  /** What was done last must not stay behind in the log of a file that was moved. */
+  private boolean lastLook() {
+    try {
+      look();
+    } catch (LostLibraryException lost) {
+      LOG.log(System.Logger.Level.WARNING, lost.getMessage());
+    }
+    return true;
   }
 }

@@ -24,7 +24,7 @@ final class DigestSteps {
   <T> CompletableFuture<Imported<T>> importing(Origin by, Function<ImportSession, T> work) {
     return database.onWriter(
         sql -> {
-          Session<T> session = Database.inTransaction(sql, tx -> session(tx, by, work));
+          Session<T> session = database.transaction(tx -> session(tx, by, work));
           commits.publish(sql, session.done());
           return session.imported();
         });
@@ -35,9 +35,9 @@ final class DigestSteps {
         sql -> {
           List<Done> done = new ArrayList<>();
           T value =
-              Database.inTransaction(
-                  sql,
+              database.transaction(
                   tx -> {
+                    done.clear();
                     RereadSession session = new RereadSession(tx, digest);
                     T found = work.apply(session);
                     session
@@ -51,8 +51,7 @@ final class DigestSteps {
   }
 
   <R> CompletableFuture<R> rehearsing(Function<Rehearsal, R> work) {
-    return database.onWriter(
-        sql -> Database.tryOut(sql, tx -> work.apply(new Rehearsal(this, tx))));
+    return database.onWriter(sql -> database.tryOut(tx -> work.apply(new Rehearsal(this, tx))));
   }
 
   /** Brings a digest in within a transaction that somebody else ends. */

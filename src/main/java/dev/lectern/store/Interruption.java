@@ -25,6 +25,10 @@ final class Interruption {
     }
   }
 
+  synchronized boolean isAsked() {
+    return asked;
+  }
+
   /** Ends the work here, where it was asked for between two statements. */
   synchronized void check() {
     if (asked) {

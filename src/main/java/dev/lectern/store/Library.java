@@ -43,6 +43,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -87,15 +88,9 @@ public final class Library implements AutoCloseable {
     this.upkeep = new Upkeep(database, commits, wordFiles, backup, origin);
   }
 
-  /** Builds the text index where it is old; takes no lock where it is not. */
   private long prepared(Sql sql) {
-    if (!database.readOnly() && new TextIndex(sql).isOld()) {
-      Database.inTransaction(
-          sql,
-          tx -> {
-            new TextIndex(tx).renewIfOld();
-            return true;
-          });
+    if (!database.readOnly()) {
+      Database.renewTextIndex(sql);
     }
     return Journal.revision(sql);
   }
@@ -405,16 +400,17 @@ public final class Library implements AutoCloseable {
   public CompletableFuture<EmptiedTrash> emptyTrash(Set<Long> givenUp) {
     return database.onWriter(
         sql -> {
-          sql.script("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON");
           try {
-            TrashEmptying emptying = new TrashEmptying(sql, givenUp);
+            AtomicReference<TrashEmptying> last = new AtomicReference<>();
             Optional<Commit> commit =
-                Database.inTransaction(
-                    sql,
+                database.transaction(
+                    tx -> tx.script("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON"),
                     tx -> {
                       wordFiles.forgetAll(tx);
-                      return emptying.run(origin);
+                      last.set(new TrashEmptying(tx, givenUp));
+                      return last.get().run(origin);
                     });
+            TrashEmptying emptying = last.get();
             wordFiles.sweep(sql);
             commits.publish(sql, commit.map(c -> new Done(c, emptying.gone())).stream().toList());
             return new EmptiedTrash(
@@ -504,6 +500,16 @@ public final class Library implements AutoCloseable {
    */
   public Runnable onCommit(Consumer<Commit> listener) {
     return commits.tell(listener);
+  }
+
+  /**
+   * Calls the listener, on a store thread, where the library's file turns out to be deleted, moved
+   * or replaced by another program.
+   *
+   * @return what ends it
+   */
+  public Runnable onLoss(Consumer<LostLibraryException> listener) {
+    return commits.tellLoss(listener);
   }
 
   /** Waits for the running edit, then lets go of the file. */

@@ -1,5 +1,8 @@
 package dev.lectern.store;
 
+import dev.lectern.files.FileAccess;
+import dev.lectern.files.OpenLibraries;
+import dev.lectern.files.OpenLibraries.Claim;
 import dev.lectern.files.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,10 +36,16 @@ final class LibraryCopy {
         to.resolveSibling("." + to.getFileName() + "-" + ProcessHandle.current().pid() + PART);
     try {
       Files.deleteIfExists(part);
-      try (Sql sql = Connections.scratch(part)) {
+      try (Claim claim = OpenLibraries.claim(from);
+          Sql sql = Connections.scratch(part);
+          Standstill.Pass copying = Standstill.copying(sql)) {
         interruption.begin(sql);
         try {
           fill(sql, from, interruption);
+        } catch (LibraryException broken) {
+          throw StoreFailure.isInterrupted(broken) && !interruption.isAsked()
+              ? new Standstill.Disturbed()
+              : broken;
         } finally {
           interruption.end();
         }
@@ -55,7 +64,7 @@ final class LibraryCopy {
 
   private static void fill(Sql sql, Path from, Interruption interruption) throws SQLException {
     sql.run("ATTACH DATABASE ? AS source", Connections.readableUri(from));
-    sql.script("BEGIN");
+    sql.begin("BEGIN");
     Phases.mark("copy");
     for (String made : Blueprint.tablesAndViews(sql, "source")) {
       sql.script(made);
@@ -69,7 +78,7 @@ final class LibraryCopy {
     for (String number : List.of("application_id", "user_version")) {
       sql.script("PRAGMA main.%s = %d".formatted(number, sql.number("PRAGMA source." + number)));
     }
-    sql.script("COMMIT");
+    sql.commit();
     sql.script("DETACH DATABASE source");
   }
 
@@ -92,13 +101,13 @@ final class LibraryCopy {
   }
 
   private static void toDisk(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileAccess.channel(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
   private static void folderToDisk(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    try (FileChannel channel = FileAccess.channel(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException windowsOpensNoFolders) {
       // There a rename is written down by the file system's own journal.

@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import dev.lectern.files.FileAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,9 +57,9 @@ final class Salvage {
     for (Path stale : List.of(copy, Connections.log(copy), shared(copy))) {
       Files.deleteIfExists(stale);
     }
-    Files.copy(library, copy);
+    FileAccess.copy(library, copy);
     if (Files.exists(Connections.log(library))) {
-      Files.copy(Connections.log(library), Connections.log(copy));
+      FileAccess.copy(Connections.log(library), Connections.log(copy));
     }
     FileHead.mend(copy);
   }
@@ -74,7 +75,7 @@ final class Salvage {
       if (backup.isPresent()) {
         fresh.run("ATTACH DATABASE ? AS backup", Connections.readableUri(backup.get()));
       }
-      fresh.script("BEGIN");
+      fresh.begin("BEGIN");
       Salvage salvage = new Salvage(fresh, damaged, backup.isPresent());
       salvage.run();
       if (salvage.rows == 0) {
@@ -83,7 +84,7 @@ final class Salvage {
                 + " it is.");
       }
       salvage.said.addAll(new Derived(fresh).renewAll());
-      fresh.script("COMMIT");
+      fresh.commit();
       return salvage.said;
     }
   }

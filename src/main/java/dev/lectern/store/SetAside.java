@@ -30,7 +30,7 @@ final class SetAside {
       // In this mode SQLite takes the whole file, or says that somebody has it.
       sql.script("PRAGMA busy_timeout = 200");
       sql.one("PRAGMA locking_mode = EXCLUSIVE", row -> row.getString(1));
-      sql.script("BEGIN EXCLUSIVE");
+      sql.begin("BEGIN EXCLUSIVE");
       sql.rollbackQuietly();
     } catch (SQLException e) {
       refuse(library, StoreFailure.explain(e));

@@ -1,5 +1,8 @@
 package dev.lectern.store;
 
+import dev.lectern.files.OpenLibraries;
+import dev.lectern.files.OpenLibraries.Claim;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
@@ -20,11 +24,57 @@ import org.sqlite.SQLiteConnection;
  */
 final class Sql implements AutoCloseable {
 
-  private final Connection connection;
+  private static final long NONE = -1;
+
+  private final @Nullable Path file;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private volatile Connection connection;
+  private @Nullable Claim claim;
+
+  /** How many standstills there had been when the transaction began that is open. */
+  private long begun = NONE;
 
   Sql(Connection connection) {
+    this.file = null;
     this.connection = connection;
+  }
+
+  /** A connection to a file, which nobody but SQLite opens from now on. */
+  Sql(Path file, Opener opener) throws SQLException {
+    this.file = file;
+    this.connection = opened(opener);
+  }
+
+  /** Makes a connection. */
+  interface Opener {
+    Connection open() throws SQLException;
+  }
+
+  private Connection opened(Opener opener) throws SQLException {
+    Claim taken = file == null ? null : OpenLibraries.claim(file);
+    try {
+      Connection made = opener.open();
+      claim = taken;
+      look();
+      return made;
+    } catch (SQLException | RuntimeException failed) {
+      if (taken != null) {
+        taken.close();
+      }
+      throw failed;
+    }
+  }
+
+  /** Takes down what files SQLite has open by now. */
+  void look() {
+    if (claim != null) {
+      claim.look();
+    }
+  }
+
+  /** What keeps others from opening the file; only of a connection to a file. */
+  Claim claim() {
+    return Objects.requireNonNull(claim, "a connection to a file");
   }
 
   /** Reads one row. */
@@ -39,7 +89,7 @@ final class Sql implements AutoCloseable {
 
   /** Runs a statement; how many rows it changed. */
   int run(String sql, @Nullable Object... values) {
-    try {
+    try (Standstill.Pass pass = pass()) {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
@@ -57,7 +107,9 @@ final class Sql implements AutoCloseable {
         bind(statement, values);
         statement.addBatch();
       }
-      statement.executeBatch();
+      try (Standstill.Pass pass = pass()) {
+        statement.executeBatch();
+      }
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }
@@ -70,8 +122,8 @@ final class Sql implements AutoCloseable {
   }
 
   void each(String sql, RowVisitor visitor, @Nullable Object... values) {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
-      while (rows.next()) {
+    try (ResultSet rows = rows(sql, values)) {
+      while (next(rows)) {
         visitor.visit(rows);
       }
     } catch (SQLException e) {
@@ -88,8 +140,8 @@ final class Sql implements AutoCloseable {
   /** The first row; empty where there is none or where it reads as null. */
   <T> Optional<T> one(
       String sql, RowReader<? extends @Nullable T> reader, @Nullable Object... values) {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
-      return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+    try (ResultSet rows = rows(sql, values)) {
+      return next(rows) ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }
@@ -102,21 +154,57 @@ final class Sql implements AutoCloseable {
 
   /** Runs statements that take no values, each ended by a semicolon. */
   void script(String sql) {
-    try (Statement statement = connection.createStatement()) {
+    try (Standstill.Pass pass = pass();
+        Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }
   }
 
-  /** Whether the connection stands inside a transaction of its own. */
+  /**
+   * Begins a transaction; a dialog of the system that falls into it ends it.
+   *
+   * @param statement such as {@code BEGIN IMMEDIATE}
+   */
+  void begin(String statement) {
+    try (Standstill.Pass pass = Standstill.pass()) {
+      script(statement);
+      begun = Standstill.count();
+    }
+  }
+
+  void commit() {
+    script("COMMIT");
+    begun = NONE;
+  }
+
+  /** Takes back what the open transaction has done, where there is one. */
   void rollbackQuietly() {
-    try (Statement statement = connection.createStatement()) {
+    begun = NONE;
+    try (Standstill.Pass pass = pass();
+        Statement statement = connection.createStatement()) {
       statement.execute("ROLLBACK");
     } catch (SQLException noTransactionLeft) {
       // SQLite has already rolled back, as it does after a full disk; there is nothing to take
       // back.
       prepared.clear();
+    }
+  }
+
+  private Standstill.Pass pass() {
+    return begun == NONE ? Standstill.pass() : Standstill.pass(begun);
+  }
+
+  private ResultSet rows(String sql, @Nullable Object... values) throws SQLException {
+    try (Standstill.Pass pass = pass()) {
+      return bound(sql, values).executeQuery();
+    }
+  }
+
+  private boolean next(ResultSet rows) throws SQLException {
+    try (Standstill.Pass pass = pass()) {
+      return rows.next();
     }
   }
 
@@ -167,15 +255,30 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** Opens it again after it was closed: by its name, whatever stands there now. */
+  void openAgain(Opener opener) {
+    try {
+      connection = opened(opener);
+    } catch (SQLException e) {
+      throw StoreFailure.explain(e);
+    }
+  }
+
   @Override
   public void close() {
-    try {
+    begun = NONE;
+    try (Standstill.Pass pass = Standstill.pass()) {
       for (PreparedStatement statement : prepared.values()) {
         statement.close();
       }
+      prepared.clear();
       connection.close();
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
+    } finally {
+      if (claim != null) {
+        claim.close();
+      }
     }
   }
 }

@@ -19,6 +19,12 @@ final class StoreFailure {
         && (primary(sqlite.getResultCode()) == 8 || primary(sqlite.getResultCode()) == 14);
   }
 
+  /** Whether a statement was broken off from another thread. */
+  static boolean isInterrupted(LibraryException failure) {
+    return failure.getCause() instanceof SQLiteException sqlite
+        && primary(sqlite.getResultCode()) == 9;
+  }
+
   /** Whether the file itself is damaged, or was never a library. */
   static boolean isDamage(LibraryException failure) {
     return failure.getCause() instanceof SQLiteException sqlite

@@ -179,7 +179,7 @@ final class TrashEmptying {
    */
   boolean scrub(Path file) {
     // On a connection of its own, as SQLite refuses where a statement waits to be read on.
-    try (Sql alone = Connections.writer(file)) {
+    try (Sql alone = new Sql(file, () -> Connections.openExisting(file))) {
       if (alone.number("SELECT count(*) FROM meta WHERE name = ?", DUE) > 0) {
         alone.script("INSERT INTO words (words) VALUES ('optimize')");
         // The copy that SQLite makes might not fit into memory.

@@ -46,6 +46,7 @@ final class Upkeep implements AutoCloseable {
   }
 
   private void keep() {
+    database.guard();
     if (backup != null && !opened && commits.revision() > 0) {
       backup.consider(commits.revision());
     }

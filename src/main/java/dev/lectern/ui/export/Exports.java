@@ -6,10 +6,10 @@ import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles.Choice;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
+import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Work;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
@@ -63,10 +63,8 @@ public final class Exports {
     if (folder != null) {
       chooser.setInitialDirectory(folder.toFile());
     }
-    File file = chooser.showSaveDialog(scene.getWindow());
-    if (file != null) {
-      model.write(file.toPath(), sentences -> tell(scene, sentences));
-    }
+    FileDialogs.save(chooser, scene.getWindow())
+        .ifPresent(file -> model.write(file, sentences -> tell(scene, sentences)));
   }
 
   /** More than a sentence stands in a box of its own, until it is closed. */

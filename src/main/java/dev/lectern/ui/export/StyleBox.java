@@ -1,8 +1,8 @@
 package dev.lectern.ui.export;
 
 import dev.lectern.format.reference.ReferenceStyles.Choice;
+import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Text;
-import java.io.File;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -57,9 +57,6 @@ final class StyleBox extends MenuButton {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Text.of("cite.style-files"), "*.csl"));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      styles.add(chosen.toPath());
-    }
+    FileDialogs.open(chooser, getScene().getWindow()).ifPresent(styles::add);
   }
 }

@@ -3,10 +3,11 @@ package dev.lectern.ui.files;
 import dev.lectern.model.AttachedFile;
 import dev.lectern.model.AttachedFile.State;
 import dev.lectern.text.Invisible;
+import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -42,10 +43,10 @@ public final class FilesView extends VBox {
     if (!model.oneProperty().get()) {
       return;
     }
-    List<File> chosen =
-        chooser(Text.of("files.choose")).showOpenMultipleDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.attach(chosen.stream().map(File::toPath).toList());
+    List<Path> chosen =
+        FileDialogs.openSeveral(chooser(Text.of("files.choose")), getScene().getWindow());
+    if (!chosen.isEmpty()) {
+      model.attach(chosen);
     }
   }
 
@@ -95,12 +96,9 @@ public final class FilesView extends VBox {
   }
 
   private void relink(AttachedFile file) {
-    File chosen =
-        chooser(Text.of("files.relink-long", file.file().getFileName()))
-            .showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.relink(file, chosen.toPath());
-    }
+    FileChooser chooser = chooser(Text.of("files.relink-long", file.file().getFileName()));
+    FileDialogs.open(chooser, getScene().getWindow())
+        .ifPresent(chosen -> model.relink(file, chosen));
   }
 
   private static Label remark(AttachedFile file) {

@@ -3,11 +3,11 @@ package dev.lectern.ui.intake;
 import dev.lectern.intake.WatchedFolder;
 import dev.lectern.intake.WatchedFolder.State;
 import dev.lectern.ui.kit.DialogKeys;
+import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
-import java.io.File;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -73,10 +73,7 @@ public final class WatchDialog extends Dialog<Void> {
   private void choose() {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Text.of("watch.add"));
-    File chosen = chooser.showDialog(getDialogPane().getScene().getWindow());
-    if (chosen != null) {
-      model.add(chosen.toPath());
-    }
+    FileDialogs.folder(chooser, getDialogPane().getScene().getWindow()).ifPresent(model::add);
   }
 
   private void remove() {

@@ -7,13 +7,13 @@ import dev.lectern.ui.intake.ImportModel;
 import dev.lectern.ui.intake.PreviewWindow;
 import dev.lectern.ui.intake.WatchDialog;
 import dev.lectern.ui.intake.WatchModel;
+import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -65,20 +65,24 @@ final class Intake implements AutoCloseable {
   }
 
   void open(Scene scene) {
-    choose(scene, "open.title").ifPresent(imports::importFiles);
+    List<Path> chosen = choose(scene, "open.title");
+    if (!chosen.isEmpty()) {
+      imports.importFiles(chosen);
+    }
   }
 
   void preview(Scene scene) {
-    choose(scene, "open.preview").ifPresent(imports::previewFiles);
+    List<Path> chosen = choose(scene, "open.preview");
+    if (!chosen.isEmpty()) {
+      imports.previewFiles(chosen);
+    }
   }
 
   void openFolder(Scene scene) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Text.of("open.folder"));
-    File chosen = chooser.showDialog(scene.getWindow());
-    if (chosen != null) {
-      imports.importFiles(List.of(chosen.toPath()));
-    }
+    FileDialogs.folder(chooser, scene.getWindow())
+        .ifPresent(folder -> imports.importFiles(List.of(folder)));
   }
 
   /** Imports files or text that were copied elsewhere. */
@@ -109,11 +113,10 @@ final class Intake implements AutoCloseable {
     imports.close();
   }
 
-  private static Optional<List<Path>> choose(Scene scene, String title) {
+  private static List<Path> choose(Scene scene, String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Text.of(title));
-    return Optional.ofNullable(chooser.showOpenMultipleDialog(scene.getWindow()))
-        .map(Intake::paths);
+    return FileDialogs.openSeveral(chooser, scene.getWindow());
   }
 
   private void over(DragEvent event) {

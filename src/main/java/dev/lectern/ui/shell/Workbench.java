@@ -4,6 +4,7 @@ import dev.lectern.model.Commit;
 import dev.lectern.settings.Preferences;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.Choices;
+import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.MenuKey;
 import dev.lectern.ui.kit.Navigator;
@@ -63,7 +64,14 @@ public final class Workbench extends BorderPane {
     getStyleClass().add("workbench");
     parts.intake().takeDrops(this);
     KeyRouter.install(this, commands);
-    silence = library.onCommit(commit -> Fx.later(() -> committed(commit)));
+    addEventHandler(FileDialogs.OPENING, event -> parts.reading().ifMade(ReadingParts::saveNote));
+    Runnable commits = library.onCommit(commit -> Fx.later(() -> committed(commit)));
+    Runnable losses = library.onLoss(lost -> Fx.later(() -> navigator().failed(lost)));
+    silence =
+        () -> {
+          commits.run();
+          losses.run();
+        };
   }
 
   /** A scene that shows it, in its style. */
