@@ -35,6 +35,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "The files' format; else found out.")
   private @Nullable String format;
 
+  @Option(
+      names = "--yes",
+      description = "Import also what is of another format or mostly reads as nonsense.")
+  private boolean yes;
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders or -.")
   private List<Path> paths = List.of();
 
@@ -55,10 +60,15 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private Importer.Options options() {
+    Importer.Options options = new Importer.Options(dryRun, format);
+    return yes ? options.wanted() : options;
+  }
+
   private int run(Library library) {
     ImportReport report;
     try (ProgressBar bar = new ProgressBar(session.console())) {
-      report = new Importer(library).run(paths, new Importer.Options(dryRun, format), bar::show);
+      report = new Importer(library).run(paths, options(), bar::show);
     }
     if (json) {
       JsonOutput.value(session.console().out(), ImportOutput.json(report));

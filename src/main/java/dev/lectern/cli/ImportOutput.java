@@ -24,7 +24,8 @@ final class ImportOutput {
     for (DigestResult digest : report.digests()) {
       if (digest.error() != null) {
         boolean named = digest.error().startsWith(digest.path());
-        session.warn((named ? "" : digest.path() + ": ") + digest.error());
+        String advice = digest.held() ? " Add --yes to import it all the same." : "";
+        session.warn((named ? "" : digest.path() + ": ") + digest.error() + advice);
       }
     }
   }

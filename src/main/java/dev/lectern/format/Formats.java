@@ -2,11 +2,15 @@ package dev.lectern.format;
 
 import dev.lectern.format.bibtex.BibtexReader;
 import dev.lectern.format.csl.CslReader;
+import dev.lectern.format.foreign.FileStart;
+import dev.lectern.format.foreign.ForeignKinds;
 import dev.lectern.format.huggingface.DailyPapersFeed;
 import dev.lectern.format.huggingface.HuggingFaceReader;
 import dev.lectern.format.json.PackReader;
 import dev.lectern.format.ris.RisReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +47,45 @@ public final class Formats {
    */
   public static DigestReader find(DigestSource source, @Nullable String formatName)
       throws IOException, UnreadableDigestException {
-    String head = Decoding.head(source, HEAD_CHARS);
-    Optional<String> refusal = Refusals.of(source.name(), head);
+    return recognise(source, formatName).reader();
+  }
+
+  /**
+   * What was made of a file.
+   *
+   * @param reader the one whose format the user named, else that which fits best
+   * @param likeness how well the file fits it, from 0 to 100
+   * @param fits whether it is rather this format than none or another
+   * @param looks what it is where it does not fit, as in “it is …”; else empty
+   */
+  public record Recognised(DigestReader reader, Guess likeness, boolean fits, String looks) {}
+
+  /**
+   * What a file is, and who reads it.
+   *
+   * @param formatName the format's name where the user gave it, else null
+   * @throws UnreadableDigestException where the file is no digest that anyone here reads
+   */
+  public static Recognised recognise(DigestSource source, @Nullable String formatName)
+      throws IOException, UnreadableDigestException {
+    FileStart start = start(source);
+    Optional<String> refusal = Refusals.of(start);
     if (refusal.isPresent()) {
       throw new UnreadableDigestException(refusal.get());
     }
-    return formatName == null ? best(source.name(), head) : named(formatName);
+    List<Guess> guesses = guesses(start);
+    if (formatName == null && guesses.isEmpty()) {
+      throw new UnreadableDigestException(Refusals.unknown(start));
+    }
+    DigestReader reader = named(formatName == null ? guesses.getFirst().format() : formatName);
+    Guess likeness =
+        guesses.stream()
+            .filter(guess -> guess.format().equals(reader.format()))
+            .findFirst()
+            .orElse(new Guess(reader.format(), 0));
+    boolean other = !guesses.isEmpty() && guesses.getFirst().isSure() && !likeness.isSure();
+    boolean fits = likeness.isLikely() && !other;
+    return new Recognised(reader, likeness, fits, fits ? "" : looks(start, guesses));
   }
 
   /** The reader of a format; empty where this program reads it no longer, or does not yet. */
@@ -56,20 +93,51 @@ public final class Formats {
     return READERS.stream().filter(reader -> reader.format().equals(format)).findFirst();
   }
 
-  /** A format that a file may have, and how well it fits, from 1 to 100. */
-  public record Guess(String format, int confidence) {}
+  /** A format that a file may have, and how well it fits, from 0 to 100. */
+  public record Guess(String format, int confidence) {
+
+    private static final int SURE = 80;
+    private static final int LIKELY = 50;
+
+    /** Whether nobody need look. */
+    public boolean isSure() {
+      return confidence >= SURE;
+    }
+
+    /** Whether it is rather this format than none. */
+    public boolean isLikely() {
+      return confidence >= LIKELY;
+    }
+  }
 
   /** The formats that a file may have, the likeliest first; none where nobody here reads it. */
   public static List<Guess> guesses(DigestSource source) throws IOException {
-    String head = Decoding.head(source, HEAD_CHARS);
-    if (Refusals.of(source.name(), head).isPresent()) {
-      return List.of();
-    }
+    FileStart start = start(source);
+    return Refusals.of(start).isPresent() ? List.of() : guesses(start);
+  }
+
+  private static List<Guess> guesses(FileStart start) {
     return READERS.stream()
-        .map(reader -> new Guess(reader.format(), reader.confidence(head, source.name())))
+        .map(reader -> new Guess(reader.format(), reader.confidence(start.head(), start.name())))
         .filter(guess -> guess.confidence() > 0)
         .sorted(Comparator.comparingInt(Guess::confidence).reversed())
         .toList();
+  }
+
+  private static FileStart start(DigestSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      String bytes = new String(in.readNBytes(FileStart.BYTES), StandardCharsets.ISO_8859_1);
+      return new FileStart(source.name(), Decoding.head(source, HEAD_CHARS), bytes);
+    }
+  }
+
+  /** What a file looks like that fits a format badly. */
+  private static String looks(FileStart start, List<Guess> guesses) {
+    return guesses.stream()
+        .filter(Guess::isLikely)
+        .findFirst()
+        .map(guess -> "a file of the format " + guess.format())
+        .orElseGet(() -> ForeignKinds.text(start).what());
   }
 
   private static DigestReader named(String formatName) throws UnreadableDigestException {
@@ -81,22 +149,6 @@ public final class Formats {
     }
     throw new UnreadableDigestException(
         "There is no format “%s”; take one of: %s.".formatted(formatName, names()));
-  }
-
-  private static DigestReader best(String fileName, String head) throws UnreadableDigestException {
-    DigestReader best = null;
-    int most = 0;
-    for (DigestReader reader : READERS) {
-      int confidence = reader.confidence(head, fileName);
-      if (confidence > most) {
-        best = reader;
-        most = confidence;
-      }
-    }
-    if (best == null) {
-      throw new UnreadableDigestException(Refusals.unknown(fileName, head, names()));
-    }
-    return best;
   }
 
   private static String names() {

@@ -3,6 +3,7 @@ package dev.lectern.format;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered lines of a text file, read one by one in memory that a long line does not grow. */
@@ -33,6 +34,11 @@ public final class TextLines implements Closeable {
 
   public static TextLines open(DigestSource source) throws IOException {
     return new TextLines(Decoding.reader(source.open()));
+  }
+
+  /** The lines of a text that is decoded already. */
+  public static TextLines of(String text) {
+    return new TextLines(new StringReader(text));
   }
 
   /** The next line, or null after the last. Lines end with CR LF, LF or CR. */

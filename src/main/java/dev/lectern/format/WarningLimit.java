@@ -20,6 +20,14 @@ public final class WarningLimit {
     }
   }
 
+  /** Passes on that something is left out, which counts however often it happens. */
+  public void lost(long line, String message) {
+    lastLine = line;
+    if (++count <= MOST) {
+      sink.lost(line, message);
+    }
+  }
+
   /** Ends the file. */
   public void finish() {
     if (count > MOST) {

@@ -2,7 +2,6 @@ package dev.lectern.intake;
 
 import dev.lectern.format.CaptureEvidence;
 import dev.lectern.format.DigestReader;
-import dev.lectern.format.Formats;
 import dev.lectern.format.UnreadableDigestException;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.intake.ImportReport.Warning;
@@ -45,6 +44,7 @@ final class DigestIntake implements DraftStream.Receiver {
   private final Importer.Options options;
   private final Consumer<Long> progress;
   private final Witness witness;
+  private final Impression impression;
   private final List<Warning> warnings = new ArrayList<>();
   private @Nullable ImportSession session;
   private @Nullable PaperMatcher matcher;
@@ -68,6 +68,7 @@ final class DigestIntake implements DraftStream.Receiver {
     this.options = options;
     this.progress = progress;
     this.witness = witness;
+    this.impression = new Impression(file.name(), options);
   }
 
   /** The failure of a reader inside the store's transaction, on its way out. */
@@ -85,14 +86,14 @@ final class DigestIntake implements DraftStream.Receiver {
       throw new UnreadableDigestException(
           file.path() + ": is larger than 1 GB; split it and import the parts.");
     }
-    DigestReader reader = Formats.find(file, options.format());
+    DigestReader reader = impression.recognise(file);
     String sha256 = file.sha256();
     try {
       Imported<String> imported = destination.importing(s -> read(s, reader, sha256));
       imported.contradictions().forEach(c -> warnings.add(new Warning(1, c)));
       return result(imported);
     } catch (Refused refused) {
-      throw refused.reason;
+      throw impression.explained(refused.reason);
     }
   }
 
@@ -125,6 +126,7 @@ final class DigestIntake implements DraftStream.Receiver {
         throw new UnreadableDigestException(
             file.path() + ": no paper was found in it; nothing was kept.");
       }
+      impression.decide();
       if (captured != null) {
         library.captured(captured.printed(), captured.near());
       }
@@ -208,7 +210,8 @@ final class DigestIntake implements DraftStream.Receiver {
         already ? papers : 0,
         already,
         warnings,
-        null);
+        null,
+        false);
   }
 
   @Override
@@ -223,6 +226,7 @@ final class DigestIntake implements DraftStream.Receiver {
     if (session == null || matcher == null) {
       throw new IllegalStateException("a paper before the session");
     }
+    impression.paper(draft.fields().title());
     Set<Long> matches = matcher.matches(draft, companions.paper());
     if (matches.isEmpty() && session.isDeletedForGood(draft)) {
       buried++;
@@ -266,6 +270,19 @@ final class DigestIntake implements DraftStream.Receiver {
 
   @Override
   public void warn(long line, String message) {
+    impression.warning();
     warnings.add(new Warning(line, message));
+  }
+
+  @Override
+  public void lost(long line, String message) {
+    warn(line, message);
+    impression.lost();
+  }
+
+  @Override
+  public void doubt(long line, String message) {
+    warn(line, message);
+    impression.doubt();
   }
 }

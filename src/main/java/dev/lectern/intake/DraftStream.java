@@ -45,6 +45,10 @@ final class DraftStream implements AutoCloseable {
 
     record Warning(long line, String message) implements Item {}
 
+    record Loss(long line, String message) implements Item {}
+
+    record Doubt(long line, String message) implements Item {}
+
     record End(@Nullable Exception failure) implements Item {}
   }
 
@@ -55,6 +59,16 @@ final class DraftStream implements AutoCloseable {
     void paper(IncomingPaper paper, Companions companions);
 
     void warn(long line, String message);
+
+    /** What should be a paper was left out. */
+    default void lost(long line, String message) {
+      warn(line, message);
+    }
+
+    /** A paper that was handed over reads as if it were none. */
+    default void doubt(long line, String message) {
+      warn(line, message);
+    }
   }
 
   private final BlockingQueue<Future<List<Item>>> queue = new ArrayBlockingQueue<>(BATCHES);
@@ -126,6 +140,16 @@ final class DraftStream implements AutoCloseable {
     public void warn(long line, String message) {
       add(new Item.Warning(line, message));
     }
+
+    @Override
+    public void lost(long line, String message) {
+      add(new Item.Loss(line, message));
+    }
+
+    @Override
+    public void doubt(long line, String message) {
+      add(new Item.Doubt(line, message));
+    }
   }
 
   private static Item workedOut(Item item) {
@@ -151,6 +175,8 @@ final class DraftStream implements AutoCloseable {
           case Item.Draft draft -> throw new IllegalStateException("not worked out: " + draft);
           case Item.Evidence evidence -> receiver.captured(evidence.evidence());
           case Item.Warning warning -> receiver.warn(warning.line(), warning.message());
+          case Item.Loss loss -> receiver.lost(loss.line(), loss.message());
+          case Item.Doubt doubt -> receiver.doubt(doubt.line(), doubt.message());
           case Item.End end -> {
             fail(end.failure());
             return;

@@ -184,17 +184,24 @@ public final class FolderWatcher implements AutoCloseable {
     switch (familiarity) {
       case FAMILIAR, UNREADABLE -> {
         DigestResult result = bring(file);
-        failed = result.error() != null;
-        brought = !failed && !result.alreadyImported();
-        if (!closed && (failed || brought)) {
-          listener.imported(folder, result);
-        }
+        failed = result.error() != null && !result.held();
+        brought = result.error() == null && !result.alreadyImported();
+        tell(folder, file, result, failed || brought);
       }
       case DOUBTFUL -> listener.doubtful(file);
       case UNKNOWN -> {}
     }
     remember(file, stamp, failed && familiarity == Familiarity.FAMILIAR);
     return brought;
+  }
+
+  /** Reading all of a file may show what its start did not: that somebody should look. */
+  private void tell(Path folder, Path file, DigestResult result, boolean news) {
+    if (!closed && result.held()) {
+      listener.doubtful(file);
+    } else if (!closed && news) {
+      listener.imported(folder, result);
+    }
   }
 
   /** A sound file that failed did so for a reason that may pass, such as a full disk. */

@@ -41,6 +41,7 @@ public record ImportReport(List<DigestResult> digests) {
    * @param merged papers that it knew and that now appear in this digest too
    * @param unchanged papers of a file that was imported before
    * @param error why nothing of the file was kept, or null
+   * @param held whether it would come in all the same, were somebody to say so
    */
   public record DigestResult(
       String path,
@@ -54,10 +55,29 @@ public record ImportReport(List<DigestResult> digests) {
       int unchanged,
       boolean alreadyImported,
       List<Warning> warnings,
-      @Nullable String error) {
+      @Nullable String error,
+      boolean held) {
 
     public DigestResult {
       warnings = List.copyOf(warnings);
+    }
+
+    /** The same failure, which somebody may overrule. */
+    DigestResult heldBack() {
+      return new DigestResult(
+          path,
+          digest,
+          format,
+          captured,
+          capturedInferred,
+          papers,
+          added,
+          merged,
+          unchanged,
+          alreadyImported,
+          warnings,
+          error,
+          true);
     }
   }
 

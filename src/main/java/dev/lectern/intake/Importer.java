@@ -34,13 +34,19 @@ public final class Importer {
    * @param format the name of the only format to be tried, or null to find it by content
    * @param watching whether a folder watcher runs it: a step of its own, which brings no digest
    *     back that was removed
+   * @param anyway whether somebody wants it, though most of it may read as nonsense
    */
-  public record Options(boolean dryRun, @Nullable String format, boolean watching) {
+  public record Options(boolean dryRun, @Nullable String format, boolean watching, boolean anyway) {
     public static final Options DEFAULT = new Options(false, null);
-    public static final Options WATCHING = new Options(false, null, true);
+    public static final Options WATCHING = new Options(false, null, true, false);
 
     public Options(boolean dryRun, @Nullable String format) {
-      this(dryRun, format, false);
+      this(dryRun, format, false, false);
+    }
+
+    /** The same for somebody who has looked, or does not want to. */
+    public Options wanted() {
+      return new Options(dryRun, format, watching, true);
     }
   }
 
@@ -134,6 +140,8 @@ public final class Importer {
           .run();
     } catch (Cancelled cancelled) {
       return failed(file.path(), "Cancelled; nothing of this file was kept.");
+    } catch (DoubtfulDigestException held) {
+      return failed(file.path(), held.getMessage()).heldBack();
     } catch (UnreadableDigestException | LibraryException e) {
       return failed(file.path(), String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
@@ -142,6 +150,7 @@ public final class Importer {
   }
 
   static DigestResult failed(String path, String reason) {
-    return new DigestResult(path, 0, null, null, false, 0, 0, 0, 0, false, List.of(), reason);
+    return new DigestResult(
+        path, 0, null, null, false, 0, 0, 0, 0, false, List.of(), reason, false);
   }
 }

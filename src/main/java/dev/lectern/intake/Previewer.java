@@ -50,7 +50,7 @@ public final class Previewer {
   }
 
   private DigestResult tryOut(DigestFile file, @Nullable String format, List<Incoming> papers) {
-    Importer.Options options = new Importer.Options(true, format);
+    Importer.Options options = new Importer.Options(true, format).wanted();
     return Library.waitFor(
         library.rehearsing(
             rehearsal -> {

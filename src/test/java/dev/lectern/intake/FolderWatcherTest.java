@@ -206,6 +206,34 @@ class FolderWatcherTest {
     until(() -> heard.folders.isEmpty());
   }
 
+  @Test
+  void asksAlsoWhereOnlyTheRestOfAFileIsDoubtful() throws IOException {
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      entries.append(ENTRY.formatted("fine" + i));
+    }
+    for (int i = 0; i < 400; i++) {
+      entries.append("@article{torn%d, title={Snails \"and} moss\" {, year=}\n\n".formatted(i));
+    }
+    Path odd = Files.writeString(watched.resolve("odd.bib"), entries);
+    watcher.watch(List.of(watched));
+    until(() -> heard.doubtful.equals(List.of(odd)));
+    assertThat(digests()).isEmpty();
+    assertThat(heard.results).isEmpty();
+  }
+
+  @Test
+  void isSilentAboutTextThatOnlyNamesPapers() throws IOException {
+    Files.writeString(
+        watched.resolve("notes.md"),
+        "# Notes\n- Bo reads [SAPO](https://huggingface.co/papers/2509.08721).\n- Ada rests.\n");
+    watcher.watch(List.of(watched));
+    write("last.bib", "delta");
+    until(() -> heard.results.size() == 1);
+    assertThat(digests()).extracting(Digest::name).containsExactly("last.bib");
+    assertThat(heard.doubtful).isEmpty();
+  }
+
   private void startAgain() {
     watcher.close();
     watcher = watcher(System::nanoTime);

@@ -46,6 +46,7 @@ public final class BibtexReader implements DigestReader {
         new EntryFile(
             SourceText.open(source),
             (message, line) -> problems.warn(line, message),
+            (message, line) -> problems.lost(line, message),
             (comment, offset) -> {})) {
       for (RawEntry raw = file.next(); raw != null; raw = file.next()) {
         entries++;
@@ -87,6 +88,7 @@ public final class BibtexReader implements DigestReader {
   }
 
   private static EntryFile silent(DigestSource source, JabrefGroups groups) throws IOException {
-    return new EntryFile(SourceText.open(source), (message, line) -> {}, groups::read);
+    return new EntryFile(
+        SourceText.open(source), (message, line) -> {}, (message, line) -> {}, groups::read);
   }
 }

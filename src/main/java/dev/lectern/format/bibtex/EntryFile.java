@@ -17,6 +17,7 @@ final class EntryFile implements Closeable {
 
   private final EntrySplitter splitter;
   private final ObjLongConsumer<String> warnings;
+  private final ObjLongConsumer<String> losses;
   private final ObjLongConsumer<String> comments;
   private final Strings strings = new Strings();
 
@@ -24,11 +25,17 @@ final class EntryFile implements Closeable {
    * A file from its start.
    *
    * @param warnings takes what is wrong, and the line
+   * @param losses takes which entry is left out and why, and the line
    * @param comments takes the content of each {@code @comment}, and how many characters are before
    */
-  EntryFile(Reader in, ObjLongConsumer<String> warnings, ObjLongConsumer<String> comments) {
+  EntryFile(
+      Reader in,
+      ObjLongConsumer<String> warnings,
+      ObjLongConsumer<String> losses,
+      ObjLongConsumer<String> comments) {
     this.splitter = new EntrySplitter(in);
     this.warnings = warnings;
+    this.losses = losses;
     this.comments = comments;
   }
 
@@ -62,14 +69,14 @@ final class EntryFile implements Closeable {
     }
     if (piece.ending() == Ending.ENDLESS) {
       String message = "@%s is longer than any entry; it was left out.";
-      warnings.accept(message.formatted(piece.type()), piece.line());
+      losses.accept(message.formatted(piece.type()), piece.line());
       return null;
     }
     if (piece.type().equals("string")) {
       define(piece);
       return null;
     }
-    RawEntry entry = new EntryParser(piece, strings, warnings).entry();
+    RawEntry entry = new EntryParser(piece, strings, warnings).entry(losses);
     return entry != null && entry.fields().isEmpty() ? empty(entry) : entry;
   }
 
@@ -77,7 +84,7 @@ final class EntryFile implements Closeable {
   private @Nullable RawEntry empty(RawEntry entry) {
     if (entry.key() != null && EntryTypes.isKnown(entry.type())) {
       String message = "@%s has no fields; it was left out.";
-      warnings.accept(message.formatted(entry.type()), entry.line());
+      losses.accept(message.formatted(entry.type()), entry.line());
     }
     return null;
   }

@@ -38,12 +38,14 @@ final class EntryParser {
     this.end = closed ? text.length() - 1 : text.length();
   }
 
-  /** The entry; null where it cannot be read, which is a warning. */
-  @Nullable RawEntry entry() {
+  /** The entry; null where it cannot be read, which is a loss. */
+  @Nullable RawEntry entry(ObjLongConsumer<String> losses) {
     String key = key();
     readFields();
     if (torn) {
-      warn(piece.line(), "The braces or quotes of %s do not pair up; it was left out.", name(key));
+      losses.accept(
+          "The braces or quotes of %s do not pair up; it was left out.".formatted(name(key)),
+          piece.line());
       return null;
     }
     switch (piece.ending()) {

@@ -22,6 +22,13 @@ final class Problems {
     }
   }
 
+  void lost(long line, String message) {
+    lastLine = line;
+    if (++count <= MOST) {
+      sink.lost(line, message);
+    }
+  }
+
   /** Says how many warnings were left out. */
   void end() {
     if (count > MOST) {

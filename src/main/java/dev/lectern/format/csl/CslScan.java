@@ -58,7 +58,7 @@ final class CslScan {
       case START_ARRAY -> list(json);
       case START_OBJECT -> object(json);
       case null, default ->
-          warnings.warn(
+          warnings.lost(
               LenientJson.lineOf(json), "Here is a value that is no entry; it was left out.");
     }
   }
@@ -111,7 +111,7 @@ final class CslScan {
     }
     Optional<PaperDraft> draft = new CslPaper(members).draft(papers + 1, line);
     if (draft.isEmpty()) {
-      warnings.warn(
+      warnings.lost(
           line, "Entry %d has no title and names no paper; it was left out.".formatted(entries));
       return;
     }

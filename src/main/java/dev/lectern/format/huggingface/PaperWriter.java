@@ -107,7 +107,7 @@ final class PaperWriter {
       if (roles.get(start) == Role.TITLE) {
         paper(run, start, end, last && end == roles.size());
       } else {
-        sink.warn(
+        sink.lost(
             run.texts.get(start).line(),
             "This text belongs to no paper: the title in front of it is missing.");
       }
@@ -143,11 +143,16 @@ final class PaperWriter {
     boolean marked = last && run.closed || start == 0 && run.votes != null || title.paper() != null;
     if (isNoTitle(title.text()) || end == start + 1 && !marked && isStray(title.text())) {
       texts.forEach(
-          t -> sink.warn(t.line(), "“%s” cannot be read as a paper.".formatted(brief(t.text()))));
+          t -> sink.lost(t.line(), "“%s” cannot be read as a paper.".formatted(brief(t.text()))));
       return;
     }
     if (texts.size() == 1) {
-      sink.warn(title.line(), "The paper “%s” has no abstract.".formatted(brief(title.text())));
+      String bare = "The paper “%s” has no abstract.".formatted(brief(title.text()));
+      if (marked) {
+        sink.warn(title.line(), bare);
+      } else {
+        sink.doubt(title.line(), bare);
+      }
     }
     PaperFields.Builder fields = PaperFields.builder(title.text());
     fields.abstractText(abstractOf(fields, texts.subList(1, texts.size())));

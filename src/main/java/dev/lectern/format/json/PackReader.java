@@ -81,7 +81,7 @@ public final class PackReader implements DigestReader {
             new PaperDraft(++position, line, read.fields(), read.companions())
                 .from(LenientJson.valueFrom(start, parser)));
       } else {
-        sink.warn(line, "This is no paper as Lectern writes it: it has no title.");
+        sink.lost(line, "This is no paper as Lectern writes it: it has no title.");
       }
     }
   }

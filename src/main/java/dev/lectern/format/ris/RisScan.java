@@ -132,7 +132,7 @@ final class RisScan {
   }
 
   private void nothing(long line) {
-    warnings.warn(
+    warnings.lost(
         line, "The record that starts here has no title and names no paper; it was left out.");
   }
 }

@@ -74,7 +74,7 @@ public final class ImportModel implements AutoCloseable {
           if (!arrivals.doubtful().isEmpty()) {
             Fx.later(() -> previews.offer(arrivals.doubtful()));
           }
-          return read(arrivals.ready(), null, job);
+          return read(arrivals.ready(), Importer.Options.DEFAULT, job);
         },
         this::finish);
   }
@@ -177,7 +177,8 @@ public final class ImportModel implements AutoCloseable {
         job -> {
           List<DigestResult> results = new ArrayList<>();
           for (Candidate candidate : wanted) {
-            results.addAll(read(List.of(candidate.file()), candidate.format(), job).digests());
+            Importer.Options looked = new Importer.Options(false, candidate.format()).wanted();
+            results.addAll(read(List.of(candidate.file()), looked, job).digests());
           }
           return new ImportReport(results);
         },
@@ -210,16 +211,16 @@ public final class ImportModel implements AutoCloseable {
     running.set(!works.isEmpty());
   }
 
-  private ImportReport read(List<Path> files, @Nullable String format, Work<?> job) {
+  private ImportReport read(List<Path> files, Importer.Options options, Work<?> job) {
     return files.isEmpty()
         ? new ImportReport(List.of())
-        : new Importer(library).run(files, new Importer.Options(false, format), new Follower(job));
+        : new Importer(library).run(files, options, new Follower(job));
   }
 
   private ImportReport readSamples(Work<?> job) throws IOException {
     TemporaryFiles samples = new TemporaryFiles();
     try {
-      return read(SampleDigests.copyTo(samples.folder()), null, job);
+      return read(SampleDigests.copyTo(samples.folder()), Importer.Options.DEFAULT, job);
     } finally {
       samples.delete();
     }

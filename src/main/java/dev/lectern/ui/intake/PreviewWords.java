@@ -8,8 +8,6 @@ import dev.lectern.ui.kit.Text;
 /** What a preview says in words. */
 final class PreviewWords {
 
-  private static final int SURE = 80;
-
   private PreviewWords() {}
 
   /** What would become of the file, and how sure its format is. */
@@ -34,7 +32,6 @@ final class PreviewWords {
   private static boolean isSure(Preview preview) {
     return preview.guesses().stream()
         .filter(guess -> guess.format().equals(preview.format()))
-        .mapToInt(Guess::confidence)
-        .anyMatch(confidence -> confidence >= SURE);
+        .anyMatch(Guess::isSure);
   }
 }

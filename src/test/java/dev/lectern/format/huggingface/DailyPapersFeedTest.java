@@ -120,7 +120,7 @@ class DailyPapersFeedTest {
     assertThatThrownBy(() -> Formats.find(named("other.json", json), null))
         .isInstanceOf(UnreadableDigestException.class)
         .hasMessageContaining("other.json is JSON")
-        .hasMessageContaining("huggingface-json");
+        .hasMessageContaining("CSL-JSON");
   }
 
   @Test

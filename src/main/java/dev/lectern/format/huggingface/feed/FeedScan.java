@@ -123,7 +123,7 @@ public final class FeedScan {
 
   private void reject(long line, String fault) {
     items++;
-    warnings.warn(line, "Item %d of the feed %s; it was left out.".formatted(items, fault));
+    warnings.lost(line, "Item %d of the feed %s; it was left out.".formatted(items, fault));
   }
 
   private void warnOfItem(long line, String fault) {

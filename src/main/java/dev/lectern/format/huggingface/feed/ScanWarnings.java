@@ -22,6 +22,14 @@ final class ScanWarnings {
     }
   }
 
+  /** Passes on that an item is left out. */
+  void lost(long line, String message) {
+    lastLine = line;
+    if (++count <= MOST) {
+      sink.lost(line, message);
+    }
+  }
+
   /** Ends the feed. */
   void finish() {
     if (count > MOST) {
