@@ -72,7 +72,7 @@ final class PageSample {
         new AddressedPieces(
             new Paragraphs(
                 new PageLines(TextLines.of(head), new LineLexer(survey)), survey.width()));
-    new PageReader(() -> noted(pieces.next()), new Gathering(), null).read();
+    new PageReader(() -> noted(pieces.next()), new Gathering(), survey).read();
   }
 
   /** The papers, good or not. */
