@@ -35,6 +35,17 @@ public record Console(
 
   private static final int USUAL_WIDTH = 100;
 
+  /** Takes care that nothing which is written for people steers their terminal. */
+  public Console {
+    out = out instanceof ShownWriter ? out : new ShownWriter(out);
+    err = err instanceof ShownWriter ? err : new ShownWriter(err);
+  }
+
+  /** For files and for what the program itself tells the terminal. */
+  static PrintWriter verbatim(PrintWriter writer) {
+    return writer instanceof ShownWriter shown ? shown.verbatim() : writer;
+  }
+
   /** The console of this process, in UTF-8 whatever the locale. */
   public static Console of(OutputStream standardOutput) {
     return new Console(

@@ -1,11 +1,13 @@
 package dev.lectern.cli;
 
+import dev.lectern.format.Decoding;
 import dev.lectern.format.json.JsonOutput;
 import dev.lectern.model.Digest;
 import dev.lectern.model.DigestEntry;
 import dev.lectern.store.Library;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,6 +57,12 @@ final class DigestsShowCommand implements Callable<Integer> {
 
   private void copy(Library library) throws IOException {
     Console console = session.console();
+    if (console.human()) {
+      try (Reader text = Decoding.reader(library.digestBytes(digest))) {
+        text.transferTo(console.out());
+      }
+      return;
+    }
     console.out().flush();
     try (InputStream bytes = library.digestBytes(digest)) {
       bytes.transferTo(console.bytes());

@@ -93,7 +93,9 @@ final class ExportCommand implements Callable<Integer> {
       Selection selection = selection(library, found);
       PaperExport export = new PaperExport(library, selection, format, style());
       if (output == null) {
-        write(session.console().out(), export);
+        Console console = session.console();
+        // A file is written as it is; only a person is shown less.
+        write(console.human() ? console.out() : Console.verbatim(console.out()), export);
       } else {
         WholeFile.write(output, out -> write(out, export));
         String papers = Counts.of(selection.papers().length, "paper");

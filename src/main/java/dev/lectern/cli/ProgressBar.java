@@ -1,6 +1,8 @@
 package dev.lectern.cli;
 
 import dev.lectern.intake.Importer;
+import dev.lectern.text.Invisible;
+import java.io.PrintWriter;
 
 /** One line on standard error that says how far long work is; nothing where no person sees it. */
 final class ProgressBar implements AutoCloseable {
@@ -29,15 +31,19 @@ final class ProgressBar implements AutoCloseable {
     String line =
         "[%s%s] %d of %d  %s"
             .formatted("#".repeat(full), ".".repeat(CELLS - full), done, total, what);
-    console.err().print(CLEAR + DisplayWidth.fit(line, console.width() - 1));
-    console.err().flush();
+    print(CLEAR + DisplayWidth.fit(Invisible.shown(line), console.width() - 1));
   }
 
   @Override
   public void close() {
     if (console.progress()) {
-      console.err().print(CLEAR);
-      console.err().flush();
+      print(CLEAR);
     }
+  }
+
+  private void print(String line) {
+    PrintWriter terminal = Console.verbatim(console.err());
+    terminal.print(line);
+    terminal.flush();
   }
 }

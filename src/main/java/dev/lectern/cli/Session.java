@@ -100,6 +100,6 @@ final class Session {
   }
 
   void warn(String message) {
-    console.err().println("lectern: " + message);
+    console.err().println("lectern: " + message.replaceAll("\\R", " "));
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.text.Invisible;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,8 @@ final class TextTable {
     out.println(line.toString().stripTrailing());
   }
 
-  /** Line ends and control characters would break rows, or steer the terminal. */
+  /** Line ends would break rows; what nobody sees is named before it is measured. */
   static String oneLine(String cell) {
-    return cell.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
+    return Invisible.shown(cell.replaceAll("[\\s\\u2028\\u2029\\u0085]+", " ").strip());
   }
 }

@@ -40,14 +40,15 @@ public final class CleanText {
     return text.isEmpty() || before != ' ';
   }
 
-  private static String cleaned(String text) {
+  private static String cleaned(String line) {
+    String text = Invisible.withoutHidden(line);
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (isSpace(c)) {
         space = true;
-      } else if (!isControl(c)) {
+      } else if (Character.getType(c) != Character.CONTROL) {
         out.append(space && !out.isEmpty() ? " " : "");
         space = false;
         out.appendCodePoint(wellFormed(c));
@@ -61,10 +62,11 @@ public final class CleanText {
    */
   public static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
+    Invisible.withoutHidden(text)
+        .replace("\r\n", "\n")
         .replace('\r', '\n')
         .codePoints()
-        .filter(c -> c == '\n' || c == '\t' || !isControl(c))
+        .filter(c -> c == '\n' || c == '\t' || Character.getType(c) != Character.CONTROL)
         .forEach(c -> out.appendCodePoint(wellFormed(c)));
     String lines = out.toString().stripTrailing();
     int start = lines.length() - lines.stripLeading().length();
@@ -85,12 +87,6 @@ public final class CleanText {
 
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
-  }
-
-  /** What steers or hides; joiners, selectors and hints of direction stay, which letters need. */
-  private static boolean isControl(int c) {
-    boolean hint = c == 0x200E || c == 0x200F || c == 0x61C;
-    return Character.getType(c) == Character.CONTROL || Invisible.steers(c) && !hint;
   }
 
   private static int wellFormed(int c) {

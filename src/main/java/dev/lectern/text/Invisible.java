@@ -16,6 +16,8 @@ public final class Invisible {
   private static final int ZWJ = 0x200D;
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int EMOJI_LOOK = 0xFE0F;
+  private static final char FIRST_HALF_OF_TAGS = 0xDB40;
+  private static final char FIRST_HALF_OF_MUSIC = 0xD834;
 
   /** Scripts that never join their letters by joiners. */
   private static final Set<UnicodeScript> UNJOINED =
@@ -51,6 +53,16 @@ public final class Invisible {
   /** The text without what {@link #shown} names or leaves out. */
   public static String without(String text) {
     return replaced(text, c -> "");
+  }
+
+  /** The same for a file, in which controls and the hints of direction of a letter stay. */
+  public static String withoutHidden(String text) {
+    return replaced(text, c -> isHint(c) || Character.isISOControl(c) ? Character.toString(c) : "");
+  }
+
+  /** Whether a character says no more than which way its neighbours run. */
+  private static boolean isHint(int c) {
+    return c == 0x200E || c == 0x200F || c == 0x61C;
   }
 
   /** How a character is shown that nobody would see; empty where it is left out. */
@@ -91,6 +103,14 @@ public final class Invisible {
     }
   }
 
+  /**
+   * Whether a char may be hidden where it stands: a sign that steers, a joiner, a selector, or the
+   * first half of one beyond U+FFFF.
+   */
+  public static boolean needsLook(char c) {
+    return c == FIRST_HALF_OF_TAGS || c == FIRST_HALF_OF_MUSIC || isOdd(c);
+  }
+
   /** Whether no character needs a second look; most text has none that does. */
   private static boolean isClear(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -119,7 +139,6 @@ public final class Invisible {
               c >= 0x180B && c <= 0x180F
                   || c >= 0x2060 && c <= 0x206F
                   || c >= 0xFFF9 && c <= 0xFFFB
-                  || c >= 0x1BCA0 && c <= 0x1BCA3
                   || c >= 0x1D173 && c <= 0x1D17A;
         };
   }

@@ -23,7 +23,7 @@ public final class JsonOutput implements AutoCloseable {
   private final JsonGenerator json;
 
   private JsonOutput(Writer out) {
-    json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+    json = JSON.createGenerator(ObjectWriteContext.empty(), new AsciiControls(out));
   }
 
   /** Begins an array, whose elements follow one by one; {@link #close} ends it. */

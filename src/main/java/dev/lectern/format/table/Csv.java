@@ -10,8 +10,15 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-  /** OWASP, "CSV Injection"; with the apostrophes that a value may have itself. */
-  static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
+  /**
+   * OWASP, "CSV Injection"; behind quotation marks, blanks and what nobody sees, which programs
+   * leave out before they look.
+   */
+  static final Pattern FORMULA =
+      Pattern.compile(
+          "[\\p{Z}\\p{C}\\p{M}\\s'\"`´‘’‚“”„«»\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]*+"
+              + "[=+\\-@＝＋－＠﹢﹣﹦﹫−]"
+              + "|'*+[\\t\\r\\n]");
 
   private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 

@@ -1,6 +1,7 @@
 package dev.lectern.ui.duplicates;
 
 import dev.lectern.model.PossibleDuplicate;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Text;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,8 +31,8 @@ final class PairCell extends ListCell<PossibleDuplicate> {
     setText(null);
     setGraphic(empty || pair == null ? null : box);
     if (!empty && pair != null) {
-      first.setText(title(pair.first()));
-      second.setText(title(pair.second()));
+      first.setText(Invisible.shown(title(pair.first())));
+      second.setText(Invisible.shown(title(pair.second())));
       why.setText(
           Text.of("duplicates.why-" + pair.why().code(), Math.round(pair.likeness() * HUNDRED)));
       setAccessibleText(String.join("; ", first.getText(), second.getText(), why.getText()));

@@ -1,6 +1,7 @@
 package dev.lectern.ui.duplicates;
 
 import dev.lectern.store.SplitOption;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.DialogKeys;
 import dev.lectern.ui.kit.Fx;
@@ -82,7 +83,7 @@ final class SplitDialog extends Dialog<SplitOption> {
       setText(null);
       setGraphic(empty || option == null ? null : box);
       if (!empty && option != null) {
-        titles.setText(String.join("\n", option.titles()));
+        titles.setText(Invisible.shown(String.join("\n", option.titles())));
         digest.setText(Text.of(option.returns() ? "split.returns" : "split.new", named(option)));
         setAccessibleText(digest.getText() + ": " + titles.getText());
       }

@@ -1,5 +1,6 @@
 package dev.lectern.ui.duplicates;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Scrolling;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
@@ -93,7 +94,7 @@ final class ValueCell extends HBox {
 
   private static void add(TextFlow flow, String words, String style) {
     for (String piece : Wrapping.pieces(words)) {
-      javafx.scene.text.Text text = new javafx.scene.text.Text(piece);
+      javafx.scene.text.Text text = new javafx.scene.text.Text(Invisible.shown(piece));
       text.getStyleClass().add(style);
       flow.getChildren().add(text);
     }

@@ -1,5 +1,6 @@
 package dev.lectern.ui.export;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Section;
@@ -69,7 +70,7 @@ public final class CiteView extends Section {
     text.setPromptText(Text.of("cite.waiting"));
     words.subscribe(
         now -> {
-          text.setText(now);
+          text.setText(Invisible.shown(now));
           long lines = now.lines().mapToLong(line -> 1 + line.length() / 88).sum();
           text.setPrefHeight(LINE * Math.clamp(lines, 1, 14) + 14);
         });

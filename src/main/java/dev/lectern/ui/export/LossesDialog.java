@@ -1,5 +1,6 @@
 package dev.lectern.ui.export;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.ScreenRoom;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
@@ -27,7 +28,7 @@ final class LossesDialog extends Dialog<Void> {
     lines.setId("export-losses");
     lines.getStyleClass().add("export-losses");
     for (String sentence : sentences) {
-      Label line = new Label(sentence.strip());
+      Label line = new Label(Invisible.shown(sentence.strip()));
       Wrapping.in(line);
       lines.getChildren().add(line);
     }

@@ -6,6 +6,7 @@ import dev.lectern.format.reference.ReferenceStyle;
 import dev.lectern.format.reference.ReferenceStyles;
 import dev.lectern.format.reference.ReferenceStyles.Choice;
 import dev.lectern.format.reference.UnknownStyleException;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
 import java.io.IOException;
@@ -103,7 +104,7 @@ final class Styles {
   private Stream<Choice> choice(Path file) {
     try {
       ReferenceStyle style = ReferenceStyles.find(file.toString());
-      return Stream.of(new Choice(style.id(), style.title()));
+      return Stream.of(new Choice(style.id(), Invisible.shown(style.title())));
     } catch (IOException | UnknownStyleException refused) {
       navigator.failed(refused);
       return Stream.empty();

@@ -1,6 +1,7 @@
 package dev.lectern.ui.facets;
 
 import dev.lectern.query.FacetClause.State;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.SideCell;
 import dev.lectern.ui.kit.Text;
@@ -39,7 +40,7 @@ final class FacetCell extends SideCell<FacetRow> {
     mark(false);
     if (row.isHeading()) {
       show(null, row.name(), "", "");
-      setAccessibleText(row.name());
+      setAccessibleText(Invisible.shown(row.name()));
       Tips.set(this, null);
     } else {
       show(box(row.state()), row.name(), "", row.count() == 0 ? "0" : badge(row.count()));

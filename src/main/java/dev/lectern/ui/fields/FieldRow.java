@@ -2,6 +2,7 @@ package dev.lectern.ui.fields;
 
 import dev.lectern.model.FieldSource;
 import dev.lectern.model.PaperField;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
@@ -85,7 +86,7 @@ final class FieldRow extends VBox {
       return;
     }
     boolean none = now.value().isEmpty();
-    value.setText(none ? Text.of("field.none") : now.value().replace('\n', ' '));
+    value.setText(none ? Text.of("field.none") : Invisible.shown(now.value().replace('\n', ' ')));
     value.setAccessibleText(Text.of("field.value", Text.of("field." + field.name()), words(now)));
     pseudoClassStateChanged(CORRECTED, now.corrected());
     pseudoClassStateChanged(UNKNOWN, none);
@@ -178,7 +179,7 @@ final class FieldRow extends VBox {
 
   private void check(String typed) {
     String wrong = source == null ? "" : model.problem(source, typed).orElse("");
-    problem.setText(wrong);
+    problem.setText(wrong == null ? null : Invisible.shown(wrong));
     problem.setVisible(!wrong.isEmpty());
   }
 

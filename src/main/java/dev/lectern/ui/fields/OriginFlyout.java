@@ -3,6 +3,7 @@ package dev.lectern.ui.fields;
 import dev.lectern.model.FieldSource;
 import dev.lectern.model.FieldSource.Said;
 import dev.lectern.model.PartialDate;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Flyout;
 import dev.lectern.ui.kit.Fx;
@@ -74,20 +75,20 @@ final class OriginFlyout {
   }
 
   private static Label heading(String words) {
-    Label label = new Label(words);
+    Label label = new Label(Invisible.shown(words));
     label.getStyleClass().add("field-origin-heading");
     return label;
   }
 
   private static Label value(String words) {
-    Label label = new Label(words.replace('\n', ' '));
+    Label label = new Label(Invisible.shown(words.replace('\n', ' ')));
     label.getStyleClass().add("field-origin-value");
     Wrapping.in(label);
     return label;
   }
 
   private static Label by(String who) {
-    Label label = new Label(who);
+    Label label = new Label(Invisible.shown(who));
     label.getStyleClass().add("field-origin-digest");
     Wrapping.in(label);
     return label;

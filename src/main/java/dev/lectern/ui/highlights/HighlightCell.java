@@ -2,6 +2,7 @@ package dev.lectern.ui.highlights;
 
 import dev.lectern.model.Highlight;
 import dev.lectern.model.HighlightEntry;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import javafx.geometry.Pos;
@@ -48,7 +49,7 @@ final class HighlightCell extends ListCell<HighlightEntry> {
     }
     Highlight highlight = entry.highlight();
     quote.setText(HighlightListModel.readable(highlight.quote()));
-    comment.setText(HighlightListModel.readable(highlight.comment()));
+    comment.setText(Invisible.shown(HighlightListModel.readable(highlight.comment())));
     comment.setVisible(!comment.getText().isEmpty());
     String title = HighlightListModel.readable(entry.title());
     String from =

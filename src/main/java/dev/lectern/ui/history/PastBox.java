@@ -1,6 +1,7 @@
 package dev.lectern.ui.history;
 
 import dev.lectern.model.PastState;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
 import javafx.geometry.Pos;
@@ -40,8 +41,8 @@ final class PastBox extends VBox {
         .pastProperty()
         .subscribe(
             past -> {
-              tags.setText(past == null ? "" : tagsOf(past));
-              note.setText(past == null ? "" : past.note());
+              tags.setText(past == null ? "" : Invisible.shown(tagsOf(past)));
+              note.setText(past == null ? "" : Invisible.shown(past.note()));
             });
     note.setPromptText(Text.of("history.no-note"));
   }

@@ -1,6 +1,7 @@
 package dev.lectern.ui.history;
 
 import dev.lectern.model.JournalEntry;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
 import java.time.ZoneId;
@@ -52,8 +53,8 @@ final class StepCell extends ListCell<@Nullable JournalEntry> {
       return;
     }
     time.setText(TIME.format(step.time().atZone(ZoneId.systemDefault())));
-    what.setText(step.summary());
-    remark.setText(remark(step));
+    what.setText(Invisible.shown(step.summary()));
+    remark.setText(Invisible.shown(remark(step)));
     pseudoClassStateChanged(UNDONE, step.undone());
     Tips.set(this, step.summary());
     setAccessibleText(time.getText() + ", " + what.getText() + ", " + remark.getText());

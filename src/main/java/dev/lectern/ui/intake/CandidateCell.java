@@ -1,6 +1,7 @@
 package dev.lectern.ui.intake;
 
 import dev.lectern.intake.Preview;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.intake.Candidate.Decision;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
@@ -42,7 +43,7 @@ final class CandidateCell extends ListCell<Candidate> {
     shown = Subscription.EMPTY;
     setGraphic(candidate == null ? null : box);
     if (candidate != null) {
-      name.setText(candidate.name());
+      name.setText(Invisible.shown(candidate.name()));
       shown =
           Subscription.combine(
               candidate.previewProperty().subscribe(this::count),

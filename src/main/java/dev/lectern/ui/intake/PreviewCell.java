@@ -1,5 +1,6 @@
 package dev.lectern.ui.intake;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
 import java.util.Locale;
@@ -65,6 +66,6 @@ final class PreviewCell extends ListCell<PreviewLine> {
     icon.setIconCode(sign);
     icon.getStyleClass().setAll("ikonli-font-icon", style);
     fate.setText(Text.of(key));
-    text.setText(words.replace('\n', ' '));
+    text.setText(Invisible.shown(words.replace('\n', ' ')));
   }
 }

@@ -4,6 +4,7 @@ import dev.lectern.format.DigestReader;
 import dev.lectern.format.Formats;
 import dev.lectern.intake.LinesAround;
 import dev.lectern.intake.Preview;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.intake.Candidate.Decision;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
@@ -155,7 +156,7 @@ final class PreviewView extends BorderPane {
     shown = Subscription.EMPTY;
     if (candidate != null) {
       files.getSelectionModel().select(candidate);
-      name.setText(candidate.name());
+      name.setText(Invisible.shown(candidate.name()));
       shown = candidate.previewProperty().subscribe(this::fill);
     }
   }
@@ -187,7 +188,7 @@ final class PreviewView extends BorderPane {
   }
 
   private void showAround(@Nullable LinesAround text) {
-    around.setText(text == null ? "" : numbered(text));
+    around.setText(text == null ? "" : Invisible.shown(numbered(text)));
     around.setScrollLeft(0);
   }
 

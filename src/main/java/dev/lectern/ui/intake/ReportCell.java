@@ -1,6 +1,7 @@
 package dev.lectern.ui.intake;
 
 import dev.lectern.intake.ImportReport.DigestResult;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
@@ -47,17 +48,17 @@ final class ReportCell extends ListCell<ReportLine> {
                   "report-warning",
                   icon(Feather.ALERT_TRIANGLE, "warning"),
                   line(warning.line()),
-                  new Label(warning.message())));
+                  new Label(Invisible.shown(warning.message()))));
     }
     // Cells change during layout, after the pulse's styles: unstyled words would have no width.
     applyCss();
   }
 
   private HBox file(DigestResult result) {
-    Label name = new Label(ImportModel.name(result.path()));
+    Label name = new Label(Invisible.shown(ImportModel.name(result.path())));
     name.getStyleClass().add("report-name");
     name.setMinWidth(USE_PREF_SIZE);
-    Label outcome = new Label(outcome(result));
+    Label outcome = new Label(Invisible.shown(outcome(result)));
     outcome.setMaxWidth(Double.MAX_VALUE);
     Tips.set(outcome, outcome.getText());
     HBox.setHgrow(outcome, Priority.ALWAYS);

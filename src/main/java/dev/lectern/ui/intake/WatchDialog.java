@@ -2,6 +2,7 @@ package dev.lectern.ui.intake;
 
 import dev.lectern.intake.WatchedFolder;
 import dev.lectern.intake.WatchedFolder.State;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.DialogKeys;
 import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Fx;
@@ -105,7 +106,7 @@ public final class WatchDialog extends Dialog<Void> {
       super.updateItem(folder, empty);
       setGraphic(folder == null ? null : box);
       if (folder != null) {
-        path.setText(folder.folder().toString());
+        path.setText(Invisible.shown(folder.folder().toString()));
         state.setText(
             folder.state() == State.MISSING
                 ? Text.of("watch.missing")

@@ -1,5 +1,6 @@
 package dev.lectern.ui.kit;
 
+import dev.lectern.text.Invisible;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -59,8 +60,8 @@ public abstract class SideCell<T> extends TreeCell<@Nullable T> {
       icon.getChildren().add(picture);
     }
     icon.setManaged(picture != null);
-    name.setText(text);
-    remark.setText(more);
+    name.setText(Invisible.shown(text));
+    remark.setText(Invisible.shown(more));
     count.setText(counted);
     // A name goes before its remark where there is no room for both.
     name.setMinWidth(more.isEmpty() ? 0 : USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package dev.lectern.ui.ledger;
 
 import dev.lectern.model.Digest;
 import dev.lectern.model.PartialDate;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Text;
 import java.time.Instant;
@@ -96,7 +97,7 @@ final class LedgerTable extends TableView<Digest> {
               @Override
               protected void updateItem(T item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : words.apply(item));
+                setText(empty || item == null ? null : Invisible.shown(words.apply(item)));
               }
             });
     return column;

@@ -1,5 +1,6 @@
 package dev.lectern.ui.ledger;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
 import dev.lectern.ui.ledger.TextModel.Shown;
@@ -52,7 +53,7 @@ final class LineCell extends ListCell<Integer> {
     } else {
       int width = String.valueOf(shown.text().size()).length();
       number.setText(" ".repeat(width - String.valueOf(line).length()) + line);
-      text.setText(shown.text().line(line));
+      text.setText(Invisible.shown(shown.text().line(line)));
       remark.setVisible(shown.text().isCut(line));
       setGraphic(box);
       setAccessibleText(Text.of("lines.line", String.valueOf(line), text.getText()));

@@ -1,5 +1,6 @@
 package dev.lectern.ui.lists;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
@@ -32,7 +33,7 @@ public final class ListBar extends WordLine {
   }
 
   private void tell() {
-    name.setText(model.name());
+    name.setText(Invisible.shown(model.name()));
     String papers = Text.of("lists.papers", model.placesProperty().get().size());
     facts.setText(
         model

@@ -1,6 +1,7 @@
 package dev.lectern.ui.notes;
 
 import dev.lectern.settings.NoteTemplate;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
 import dev.lectern.ui.kit.Navigator;
@@ -193,7 +194,7 @@ public final class NoteView extends BorderPane {
   private void fillMenu() {
     templates.getItems().clear();
     for (NoteTemplate template : model.templates()) {
-      MenuItem item = new MenuItem(template.name());
+      MenuItem item = new MenuItem(Invisible.shown(template.name()));
       item.setMnemonicParsing(false);
       item.setOnAction(event -> model.fill(template, this::insert));
       templates.getItems().add(item);

@@ -3,6 +3,7 @@ package dev.lectern.ui.papers;
 import dev.lectern.model.ListPlace;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Places;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Wrapping;
@@ -87,7 +88,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
     }
     String readable = Column.title(paper);
     title.setText(readable);
-    byline.setText(Bylines.of(paper));
+    byline.setText(Invisible.shown(Bylines.of(paper)));
     byline.setManaged(!byline.getText().isEmpty());
     showTags(paper);
     boolean hasSecondLine = !byline.getText().isEmpty() || !paper.tags().isEmpty();
@@ -133,7 +134,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
       chips.subList(words.size(), chips.size()).clear();
     }
     for (int i = 0; i < chips.size(); i++) {
-      ((Label) chips.get(i)).setText(words.get(i));
+      ((Label) chips.get(i)).setText(Invisible.shown(words.get(i)));
     }
     if (chips.size() < words.size()) {
       words.subList(chips.size(), words.size()).forEach(word -> chips.add(chip(word)));
@@ -152,7 +153,7 @@ final class PaperCell extends TableCell<PaperRow, @Nullable PaperSummary> {
   }
 
   private static Label chip(String tag) {
-    Label chip = new Label(tag);
+    Label chip = new Label(Invisible.shown(tag));
     chip.setMaxWidth(LONGEST_TAG);
     chip.setEllipsisString("…");
     chip.getStyleClass().add("tag-chip");

@@ -2,6 +2,7 @@ package dev.lectern.ui.papers;
 
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.text.Invisible;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class ValueCell extends TableCell<PaperRow, @Nullable PaperSummary> {
   protected void updateItem(@Nullable PaperSummary paper, boolean empty) {
     super.updateItem(paper, empty);
     boolean shown = !empty && paper != null;
-    setText(shown ? column.of(paper) : null);
+    setText(shown ? Invisible.shown(column.of(paper)) : null);
     pseudoClassStateChanged(UNREAD, shown && paper.status() == ReadingStatus.UNREAD);
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.ui.reader;
 import dev.lectern.model.Link;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.ReadingStatus;
+import dev.lectern.text.Invisible;
 import dev.lectern.text.SafeAddress;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
@@ -72,7 +73,7 @@ final class ActionBar extends WordLine {
     star.setAccessibleText(words);
     Tips.set(star, words);
     rating.show(details.paper().rating());
-    key.setText(details.paper().key());
+    key.setText(Invisible.shown(details.paper().key()));
     key.setAccessibleText(Text.of("reader.copy-key"));
     List<Link> links = PaperLinks.of(details.paper().fields());
     getChildren().setAll(status, star, rating, type);

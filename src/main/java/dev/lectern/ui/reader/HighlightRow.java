@@ -2,6 +2,7 @@ package dev.lectern.ui.reader;
 
 import dev.lectern.model.Highlight;
 import dev.lectern.model.HighlightColor;
+import dev.lectern.text.Invisible;
 import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Swatch;
@@ -41,7 +42,7 @@ final class HighlightRow extends HBox {
     this.model = model;
     this.highlight = highlight;
     getStyleClass().add("highlight-row");
-    Hyperlink quote = new Hyperlink(quote());
+    Hyperlink quote = new Hyperlink(Invisible.shown(quote()));
     quote.getStyleClass().add("highlight-quote");
     Wrapping.in(quote);
     quote.setAccessibleText(Text.of("highlights.go", quote()));
@@ -77,7 +78,8 @@ final class HighlightRow extends HBox {
 
   private Node comment() {
     boolean none = highlight.comment().isEmpty();
-    comment.setText(none ? Text.of("highlights.comment-add") : highlight.comment());
+    comment.setText(
+        none ? Text.of("highlights.comment-add") : Invisible.shown(highlight.comment()));
     comment.getStyleClass().addAll("field-value", "highlight-comment");
     Wrapping.in(comment);
     comment.setMnemonicParsing(false);
@@ -125,7 +127,7 @@ final class HighlightRow extends HBox {
   private void save(TextArea editor) {
     words.getChildren().set(1, comment);
     if (!editor.getText().strip().equals(highlight.comment())) {
-      comment.setText(editor.getText().strip());
+      comment.setText(Invisible.shown(editor.getText().strip()));
       model.comment(highlight, editor.getText());
     }
   }

@@ -4,6 +4,7 @@ import dev.lectern.model.Highlight.Place;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.query.Query;
 import dev.lectern.query.Query.TextField;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.WordLine;
@@ -192,8 +193,8 @@ public final class ReaderView extends StackPane {
       scroll.setVvalue(0);
       shown = details.paper().id();
     }
-    facts.setText(FactsLine.of(details.paper()));
-    seen.setText(FactsLine.seen(details));
+    facts.setText(Invisible.shown(FactsLine.of(details.paper())));
+    seen.setText(Invisible.shown(FactsLine.seen(details)));
     inDigest.show(details.sightings());
     actions.show(details);
     tags.show(details);

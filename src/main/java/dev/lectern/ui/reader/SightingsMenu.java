@@ -1,6 +1,7 @@
 package dev.lectern.ui.reader;
 
 import dev.lectern.model.PaperDetails.Sighting;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Dates;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
@@ -40,7 +41,7 @@ final class SightingsMenu extends MenuButton {
   }
 
   private MenuItem item(Sighting sighting) {
-    MenuItem item = new MenuItem(words(sighting));
+    MenuItem item = new MenuItem(Invisible.shown(words(sighting)));
     item.setMnemonicParsing(false);
     item.setOnAction(event -> navigator.showInDigest(sighting.digest().id(), sighting.line()));
     return item;

@@ -2,6 +2,7 @@ package dev.lectern.ui.reader;
 
 import dev.lectern.model.PaperDetails;
 import dev.lectern.model.Tag;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Completion;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Keys;
@@ -64,7 +65,7 @@ final class TagsView extends WordLine {
   }
 
   private Node chip(String tag) {
-    Hyperlink name = new Hyperlink(tag);
+    Hyperlink name = new Hyperlink(Invisible.shown(tag));
     name.setAccessibleText(Text.of("tags.search", tag));
     Tips.set(name, Text.of("tags.search", tag));
     name.setOnAction(event -> navigator.search("tag:" + quoted(tag)));

@@ -2,6 +2,7 @@ package dev.lectern.ui.related;
 
 import dev.lectern.model.RelatedPaper;
 import dev.lectern.store.Library;
+import dev.lectern.text.Invisible;
 import dev.lectern.text.ReadableText;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
@@ -61,7 +62,7 @@ public final class RelatedView extends Section {
     title.getStyleClass().add("related-title");
     Wrapping.in(title);
     title.setOnAction(event -> model.go(to));
-    Label tie = new Label(tie(to));
+    Label tie = new Label(Invisible.shown(tie(to)));
     tie.getStyleClass().add("related-tie");
     Wrapping.in(tie);
     title.setAccessibleText(readable + ", " + tie.getText());

@@ -2,6 +2,7 @@ package dev.lectern.ui.shell;
 
 import atlantafx.base.controls.Notification;
 import dev.lectern.store.LibraryException;
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.Text;
 import java.nio.file.FileSystemException;
@@ -37,7 +38,7 @@ final class Notices extends VBox {
   }
 
   private static String sentence(Throwable failure) {
-    String message = failure.getMessage();
+    String message = Invisible.shown(String.valueOf(failure.getMessage()));
     if (failure instanceof LibraryException && message != null) {
       return message;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Work;
 import javafx.scene.Node;
@@ -24,19 +25,19 @@ final class StatusBar extends StackPane {
   }
 
   void say(String text) {
-    bar.get().setText(text);
+    bar.get().setText(Invisible.shown(text));
     bar.get().setGraphic(null);
   }
 
   /** Takes a message back, where it is still the last one. */
   void unsay(String text) {
-    if (text.equals(bar.get().getText())) {
+    if (Invisible.shown(text).equals(bar.get().getText())) {
       say("");
     }
   }
 
   void say(String text, String actionText, Runnable step) {
-    bar.get().setText(text);
+    bar.get().setText(Invisible.shown(text));
     action.setText(actionText);
     action.setOnAction(event -> step.run());
     bar.get().setGraphic(action);

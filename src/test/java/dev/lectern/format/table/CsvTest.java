@@ -25,6 +25,45 @@ class CsvTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        " =1+1",
+        "\u00A0=1",
+        "\u3000+1",
+        "\t-1",
+        "\r\n@x",
+        "\n=1",
+        "\u200B=1",
+        "\uFEFF=1",
+        "\u202E=1",
+        "\u0000=1",
+        "\u00AD \u2060=1",
+        "\u3164@x",
+        "\uFE0F=1",
+        "\"=1",
+        "\"\" = 1",
+        "“=1”",
+        "'=1",
+        "’＝1",
+        " ＋1",
+        "－1",
+        "＠x",
+        "﹣1",
+        "\u2028=1",
+      })
+  void looksBehindWhatNobodySees(String value) throws IOException {
+    assertThat(Csv.line(List.of(value))).startsWith("\"'");
+    assertThat(new CsvRows(new StringReader(Csv.line(List.of(value)))).next())
+        .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a =1", " a", "“Quoted” - a", "1-2", "'tis", "…", "é-x", "(=1)"})
+  void leavesOtherTextAlone(String value) {
+    assertThat(Csv.line(List.of(value))).doesNotContain("''").doesNotStartWith("\"'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"", "'", "''", "'=1", "''=1", "=", "'quoted'", "\"", "a\r\nb", ",", " =1", "'-"})
   void readsBackWhatItWrote(String value) throws IOException {
     CsvRows rows =
