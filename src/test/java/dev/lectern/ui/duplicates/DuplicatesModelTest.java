@@ -38,8 +38,9 @@ class DuplicatesModelTest {
 
   @AfterEach
   void closes() {
+    // What is still being read when the library closes may fail; nobody looks at it any more.
+    assertThat(FxExtension.get(navigator::failures)).isEmpty();
     library.close();
-    assertThat(navigator.failures()).isEmpty();
   }
 
   @Test

@@ -43,8 +43,9 @@ class FieldsModelTest {
 
   @AfterEach
   void closes() {
+    // What is still being read when the library closes may fail; nobody looks at it any more.
+    assertThat(FxExtension.get(navigator::failures)).isEmpty();
     library.close();
-    assertThat(navigator.failures()).isEmpty();
   }
 
   @Test

@@ -41,8 +41,9 @@ class ImportModelTest {
   @AfterEach
   void closes() {
     model.close();
+    // What is still being read when the library closes may fail; nobody looks at it any more.
+    assertThat(FxExtension.get(navigator::failures)).isEmpty();
     library.close();
-    assertThat(navigator.failures()).isEmpty();
   }
 
   @Test

@@ -42,8 +42,9 @@ class PreviewModelTest {
   @AfterEach
   void closes() {
     FxExtension.run(imports::close);
+    // What is still being read when the library closes may fail; nobody looks at it any more.
+    assertThat(FxExtension.get(navigator::failures)).isEmpty();
     library.close();
-    assertThat(navigator.failures()).isEmpty();
   }
 
   @Test

@@ -41,7 +41,7 @@ class LedgerModelTest {
   @AfterEach
   void closes() {
     // What is still being read when the library closes may fail; nobody looks at it any more.
-    assertThat(navigator.failures()).isEmpty();
+    assertThat(FxExtension.get(navigator::failures)).isEmpty();
     library.close();
   }
 

@@ -54,7 +54,8 @@ class CiteJourneyTest {
   void showsHowToCiteThePaperThatIsRead() {
     FxExtension.run(() -> ((TitledPane) found("#cite")).setExpanded(true));
     desk.await("it is formatted", () -> desk.text("#cite-reference").startsWith("Grasping"));
-    assertThat(desk.says("#cite-bibtex")).startsWith("@misc{graspingteacups");
+    desk.await(
+        "so is its entry", () -> desk.text("#cite-bibtex").startsWith("@misc{graspingteacups"));
     desk.shoot("12-cite");
     FxExtension.run(() -> ((Button) found("#copy-key")).fire());
     awaitMessage("Copied: Citation key");

@@ -123,6 +123,7 @@ class SidebarJourneyTest {
     await("it is hidden", () -> desk.scene().lookup("#sidebar") == null);
     press(KeyCode.B, KeyCode.SHORTCUT);
     await("it is back with the keyboard", () -> desk.scene().lookup("#sidebar").isFocused());
+    await("all papers are chosen", () -> chosen("#sidebar").equals("All papers"));
     press(KeyCode.UP);
     press(KeyCode.ENTER);
     FxExtension.run(() -> ((Button) desk.scene().lookup("#narrow")).fire());

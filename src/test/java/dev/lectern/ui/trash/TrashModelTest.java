@@ -46,8 +46,9 @@ class TrashModelTest {
 
   @AfterEach
   void closes() {
+    // What is still being read when the library closes may fail; nobody looks at it any more.
+    assertThat(FxExtension.get(navigator::failures)).isEmpty();
     library.close();
-    assertThat(navigator.failures()).isEmpty();
   }
 
   @Test
