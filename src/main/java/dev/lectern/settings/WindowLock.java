@@ -1,5 +1,6 @@
 package dev.lectern.settings;
 
+import dev.lectern.files.FileAccess;
 import dev.lectern.files.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class WindowLock implements Closeable {
     if (!Files.exists(file)) {
       PrivateFiles.create(file);
     }
-    return FileChannel.open(file, StandardOpenOption.WRITE);
+    return FileAccess.channel(file, StandardOpenOption.WRITE);
   }
 
   /** Whether it could be had at once. */
