@@ -45,6 +45,9 @@ public final class Benchmarks {
       imports.memory(report);
     }
     shown(run, imports, Typed.queries(corpus, run.queries(), run.seed()), papers, report);
+    if (run.parts().contains("repair")) {
+      RepairRun.into(report, imports.library(), papers);
+    }
     report.remark("At the end: " + Report.load() + ".");
   }
 

@@ -34,7 +34,7 @@ record Run(
             text("sorts", "added,published,title,authors,comments,upvotes,seen,rating,relevance")
                 .toLowerCase(Locale.ROOT)
                 .split(",")),
-        Set.of(text("parts", "memory,search,facets,edit,export,opening,window").split(",")),
+        Set.of(text("parts", "memory,search,facets,edit,export,repair,opening,window").split(",")),
         Long.getLong("bench.seed", 20_260_101));
   }
 

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +58,10 @@ public final class BareImport {
       from.each(query, this::add, range);
     }
 
-    void add(ResultSet row) throws SQLException {
+    void add(Row row) throws SQLException {
       Object[] values = new Object[columns];
       for (int i = 0; i < columns; i++) {
-        values[i] = row.getObject(i + 1);
+        values[i] = row.raw(i + 1);
       }
       rows.add(values);
     }

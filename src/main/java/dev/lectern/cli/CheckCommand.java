@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.intake.LibraryRepair;
 import dev.lectern.store.Health;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,10 @@ final class CheckCommand implements Callable<Integer> {
       session.say(problems.isEmpty() ? "The library is well." : advice(problems.size()));
       return problems.isEmpty() ? 0 : 1;
     }
-    Health.Repair done = Health.repair(library);
+    Health.Repair done;
+    try (ProgressBar bar = new ProgressBar(session.console())) {
+      done = LibraryRepair.of(library, bar::show);
+    }
     done.said().forEach(session::say);
     if (done.aside() != null) {
       session.say("The damaged file is kept as " + done.aside() + ".");

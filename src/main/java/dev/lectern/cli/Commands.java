@@ -73,6 +73,7 @@ public final class Commands {
     lectern.setErr(console.err());
     lectern.setParameterExceptionHandler((wrong, args) -> wrongUsage(console, wrong));
     lectern.setExecutionExceptionHandler((failed, c, result) -> failed(session, failed));
+    lectern.setExecutionStrategy(parsed -> done(session, parsed));
     // Only after all of the above, which reaches every sub-command.
     WITH_QUERY.forEach(
         name -> lectern.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true));
@@ -120,6 +121,15 @@ public final class Commands {
     all.put("backup", new BackupCommand(session));
     all.put("restore", new RestoreCommand(session));
     return all;
+  }
+
+  /** Runs the last of the commands that were named. */
+  private static int done(Session session, CommandLine.ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } finally {
+      session.warnOfDamage();
+    }
   }
 
   private static int wrongUsage(Console console, CommandLine.ParameterException wrong) {

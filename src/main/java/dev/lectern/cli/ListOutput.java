@@ -34,6 +34,9 @@ final class ListOutput {
           "seen",
           "added");
 
+  /** Before the title of a paper of which not everything can be read. */
+  static final String DAMAGED = "(damaged) ";
+
   private ListOutput() {}
 
   static void table(Console console, Library library, int[] papers) throws IOException {
@@ -50,7 +53,7 @@ final class ListOutput {
                     paper.key(),
                     text(paper.published()),
                     paper.status().code() + (paper.starred() ? "*" : ""),
-                    ReadableText.of(paper.title()).text(),
+                    (paper.damaged() ? DAMAGED : "") + ReadableText.of(paper.title()).text(),
                     String.join(", ", paper.tags()))));
     table.end();
   }

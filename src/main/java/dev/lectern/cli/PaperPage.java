@@ -44,6 +44,9 @@ final class PaperPage {
   private void facts(PaperDetails details) {
     Paper paper = details.paper();
     PaperFields fields = paper.fields();
+    fact(
+        "damaged",
+        paper.damaged() ? "some of it cannot be read; run lectern check --repair" : null);
     fact("number", String.valueOf(paper.id()));
     fact("key", paper.key());
     fact("authors", authors(paper));

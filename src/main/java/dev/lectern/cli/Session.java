@@ -8,9 +8,12 @@ import dev.lectern.query.Sort;
 import dev.lectern.settings.Places;
 import dev.lectern.store.Intent;
 import dev.lectern.store.Library;
+import dev.lectern.store.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Session {
 
   private final Console console;
   private final WindowStarter window;
+  private final List<Library> opened = new ArrayList<>();
   private @Nullable Path library;
 
   Session(Console console, WindowStarter window) {
@@ -51,7 +55,23 @@ final class Session {
   }
 
   Library existing() {
-    return Library.openExisting(libraryFile(), Origin.CLI);
+    return remembered(Library.openExisting(libraryFile(), Origin.CLI));
+  }
+
+  private Library remembered(Library library) {
+    opened.add(library);
+    return library;
+  }
+
+  /** Says what of the libraries could not be read, and what is to be done. */
+  void warnOfDamage() {
+    List<Unreadable> damage = opened.stream().flatMap(l -> l.damage().stream()).toList();
+    opened.clear();
+    if (!damage.isEmpty()) {
+      String first = damage.getFirst().sentence();
+      String others = damage.size() == 1 ? "" : " So are %d more.".formatted(damage.size() - 1);
+      warn(first + others + " What is readable was shown; run lectern check --repair.");
+    }
   }
 
   /** The library's file, where it is to be looked at without being opened. */
@@ -74,7 +94,7 @@ final class Session {
             "cannot make the folder " + folder + ": " + refused.getMessage(), refused);
       }
     }
-    return Library.open(libraryFile(), Origin.CLI);
+    return remembered(Library.open(libraryFile(), Origin.CLI));
   }
 
   /** The number of the paper that is named by number or citation key. */

@@ -8,6 +8,7 @@ import dev.lectern.format.UnreadableDigestException;
 import dev.lectern.intake.ImportReport.Warning;
 import dev.lectern.model.Companions;
 import dev.lectern.model.Digest;
+import dev.lectern.store.Health;
 import dev.lectern.store.IncomingPaper;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryException;
@@ -82,9 +83,23 @@ public final class Rereading implements DraftStream.Receiver {
   private Result run() {
     Digest row = Library.waitFor(library.digest(digest));
     DigestSource source = new KeptDigest(row.name());
-    // Blank lines where papers were tell nothing of a format, but the ledger does.
-    DigestReader reader = Formats.reader(row.format()).orElseThrow(() -> unknown(row));
+    DigestReader reader = reader(row, source);
     return Library.waitFor(library.rereading(digest, s -> read(s, reader, source)));
+  }
+
+  /**
+   * Blank lines where papers were tell nothing of a format, but the ledger does, unless its row was
+   * lost.
+   */
+  private DigestReader reader(Digest row, DigestSource source) {
+    if (!row.format().equals(Health.LOST)) {
+      return Formats.reader(row.format()).orElseThrow(() -> unknown(row));
+    }
+    try {
+      return Formats.find(source, null);
+    } catch (IOException | UnreadableDigestException failed) {
+      throw refused(failed);
+    }
   }
 
   private LibraryException unknown(Digest row) {
@@ -145,6 +160,7 @@ public final class Rereading implements DraftStream.Receiver {
           : new LibraryException(
               "Digest %d shows no paper to today's reader; nothing was changed.".formatted(digest));
     }
+    again.readAs(reader.format());
     if (captured != null) {
       again.captured(captured.printed(), captured.near());
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param rating 0 (none) to 5
  * @param tags in alphabetical order
  * @param added when it first came into the library
+ * @param damaged whether some of it cannot be read; the rest is here
  */
 public record Paper(
     long id,
@@ -26,10 +27,26 @@ public record Paper(
     boolean starred,
     int rating,
     List<String> tags,
-    Instant added) {
+    Instant added,
+    boolean damaged) {
 
   public Paper {
     tags = List.copyOf(tags);
+  }
+
+  /** One of which everything can be read. */
+  public Paper(
+      long id,
+      UUID uuid,
+      String key,
+      PaperFields fields,
+      boolean yearInferred,
+      ReadingStatus status,
+      boolean starred,
+      int rating,
+      List<String> tags,
+      Instant added) {
+    this(id, uuid, key, fields, yearInferred, status, starred, rating, tags, added, false);
   }
 
   /** The title, verbatim. */

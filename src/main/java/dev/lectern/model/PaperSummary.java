@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors printed names in order; empty where none are known
  * @param authorCount as {@link Paper#authorCount}
  * @param seen in how many digests the paper appears
+ * @param damaged whether some of it cannot be read; the rest is here
  */
 public record PaperSummary(
     long id,
@@ -30,4 +31,48 @@ public record PaperSummary(
     List<String> tags,
     boolean hasNote,
     int seen,
-    Instant added) {}
+    Instant added,
+    boolean damaged) {
+
+  /** One of which everything can be read. */
+  public PaperSummary(
+      long id,
+      String key,
+      String title,
+      List<String> authors,
+      int authorCount,
+      @Nullable Organization organization,
+      @Nullable PartialDate published,
+      boolean yearInferred,
+      @Nullable String venue,
+      @Nullable Integer comments,
+      @Nullable Integer upvotes,
+      ReadingStatus status,
+      boolean starred,
+      int rating,
+      List<String> tags,
+      boolean hasNote,
+      int seen,
+      Instant added) {
+    this(
+        id,
+        key,
+        title,
+        authors,
+        authorCount,
+        organization,
+        published,
+        yearInferred,
+        venue,
+        comments,
+        upvotes,
+        status,
+        starred,
+        rating,
+        tags,
+        hasNote,
+        seen,
+        added,
+        false);
+  }
+}

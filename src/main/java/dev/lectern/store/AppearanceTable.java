@@ -59,7 +59,7 @@ final class AppearanceTable {
         row ->
             new Appearance(
                 row.getLong(5),
-                PaperTable.date(row.getString(6)),
+                row.date(6),
                 row.getInt(7),
                 day(row.getLong(8)),
                 row.getInt(9),

@@ -2,7 +2,6 @@ package dev.lectern.store;
 
 import dev.lectern.model.Attachment;
 import dev.lectern.model.Change;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -50,9 +49,9 @@ final class AttachmentTable {
         paper);
   }
 
-  private static Attachment read(ResultSet row) throws SQLException {
+  private static Attachment read(Row row) throws SQLException {
     long bytes = row.getLong(4);
     Long known = row.wasNull() ? null : (Long) bytes;
-    return new Attachment(Uuids.of(row.getBytes(1)), row.getString(2), row.getString(3), known);
+    return new Attachment(row.uuid(1), row.text(2), row.getString(3), known);
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Brings a paper's derived values up to date with its appearances and corrections. */
 final class Beliefs {
@@ -20,6 +21,8 @@ final class Beliefs {
   private final TextIndex words;
   private final LikenessTable likeness;
 
+  private final RoaringBitmap changed = new RoaringBitmap();
+
   Beliefs(Sql sql) {
     this.sql = sql;
     this.papers = new PaperTable(sql);
@@ -28,6 +31,11 @@ final class Beliefs {
     this.keys = new MatchingKeys(sql);
     this.words = new TextIndex(sql);
     this.likeness = new LikenessTable(sql);
+  }
+
+  /** The papers of which something else is believed than before. */
+  RoaringBitmap changed() {
+    return changed;
   }
 
   /** Works a paper out again and writes what has become different. */
@@ -43,6 +51,9 @@ final class Beliefs {
     }
     Consensus now = Consensus.of(all, corrections);
     PaperFields before = papers.fields(paper).orElseThrow();
+    if (!before.equals(now.fields())) {
+      changed.add((int) paper);
+    }
     long abstractId = abstracts.insertFor(paper, now.fields().abstractText());
     papers.update(paper, now, abstractId);
     keys.add(paper, PaperKeys.of(now.fields()));

@@ -111,7 +111,7 @@ final class Belongings {
             SELECT l.uuid FROM list_papers lp JOIN lists l ON l.id = lp.list
             WHERE lp.paper = ? ORDER BY l.id
             """,
-            row -> Uuids.of(row.getBytes(1)),
+            row -> row.uuid(1),
             from);
     for (UUID list : lists) {
       ListPlace theirs = place(list, from).orElseThrow();
@@ -186,7 +186,7 @@ final class Belongings {
             "SELECT status, starred, rating, by_hand, trashed IS NOT NULL FROM papers WHERE id = ?",
             row ->
                 new Marks(
-                    ReadingStatus.values()[row.getInt(1)],
+                    row.status(1),
                     row.getBoolean(2),
                     row.getInt(3),
                     row.getBoolean(4),

@@ -114,7 +114,8 @@ final class Blueprint {
     return '"' + name + '"';
   }
 
-  private static Sql model() {
+  /** An empty library of this version, in memory. */
+  static Sql model() {
     try {
       Sql model = Connections.memory();
       Schema.migrate(model);

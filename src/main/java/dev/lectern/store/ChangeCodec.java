@@ -152,12 +152,13 @@ final class ChangeCodec {
     JsonNode head = JSON.readTree(part.head());
     return Optional.ofNullable(
         switch (part.kind()) {
-          case "tag" -> new Change.TagPapers(head.get("tag").asString(), edits(part, "1"::equals));
+          case "tag" ->
+              new Change.TagPapers(head.get("tag").asString(), edits(part, ChangeCodec::isSet));
           case "color-tag" ->
               new Change.ColorTag(
                   head.get("tag").asString(), string(head, "before"), string(head, "after"));
           case "status" -> new Change.SetStatus(edits(part, ChangeCodec::status));
-          case "star" -> new Change.SetStar(edits(part, "1"::equals));
+          case "star" -> new Change.SetStar(edits(part, ChangeCodec::isSet));
           case "rating" -> new Change.SetRating(edits(part, Integer::valueOf));
           case "note" -> new Change.EditNote(edits(part, s -> s).getFirst());
           case "sent-note" ->
@@ -185,9 +186,9 @@ final class ChangeCodec {
                   head.get("name").asString(), string(head, "before"), string(head, "after"));
           case "key-pattern" ->
               new Change.SetKeyPattern(string(head, "before"), string(head, "after"));
-          case "trash", "empty-trash" -> new Change.Trash(edits(part, "1"::equals));
+          case "trash", "empty-trash" -> new Change.Trash(edits(part, ChangeCodec::isSet));
           case "add" ->
-              new Change.AddByHand(ChangeCodec.<Boolean>edits(part, "1"::equals).getFirst());
+              new Change.AddByHand(ChangeCodec.<Boolean>edits(part, ChangeCodec::isSet).getFirst());
           case "attachment" ->
               new Change.Attach(
                   UUID.fromString(head.get("attachment").asString()),
@@ -195,7 +196,7 @@ final class ChangeCodec {
           case "regroup" ->
               ChangeJson.readRegroup(head, ChangeCodec.<Long>edits(part, Long::valueOf).getFirst());
           case "distinct" -> {
-            Edit<Boolean> edit = ChangeCodec.<Boolean>edits(part, "1"::equals).getFirst();
+            Edit<Boolean> edit = ChangeCodec.<Boolean>edits(part, ChangeCodec::isSet).getFirst();
             yield new Change.Distinguish(
                 edit.paper(),
                 head.get("other").asLong(),
@@ -263,6 +264,14 @@ final class ChangeCodec {
 
   private static String flag(Boolean set) {
     return set ? "1" : "0";
+  }
+
+  private static Boolean isSet(String flag) {
+    return switch (flag) {
+      case "1" -> true;
+      case "0" -> false;
+      default -> throw new IllegalArgumentException("no flag: " + flag);
+    };
   }
 
   private static ReadingStatus status(String code) {

@@ -5,15 +5,24 @@ import dev.lectern.model.Appearance;
 import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperFields;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Looks through a library for what does not fit together; reads only. */
 final class Checkup {
 
   private static final int MOST = 20;
+  private static final int NAMED = 1_000;
+
+  /**
+   * All steps but those that a repair could not make whole, which say that they undid themselves.
+   */
+  private static final String UNDOABLE =
+      "SELECT id FROM steps WHERE undone_by IS NOT id ORDER BY id";
 
   private final Sql sql;
   private final List<String> problems = new ArrayList<>();
@@ -27,6 +36,7 @@ final class Checkup {
     if (file().isEmpty()) {
       schema();
       if (problems.isEmpty()) {
+        rows();
         references();
         journal();
         counts();
@@ -67,6 +77,13 @@ final class Checkup {
     return new TextIndex(sql).isOld();
   }
 
+  private void rows() {
+    Set<Unreadable> found = new LinkedHashSet<>();
+    new Soundness(sql).each(found::add);
+    found.stream().limit(NAMED).forEach(problem -> problems.add(problem.sentence()));
+    say(Math.max(0, found.size() - NAMED), "%d more values cannot be read.");
+  }
+
   private void references() {
     sql.each(
         "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2",
@@ -78,7 +95,7 @@ final class Checkup {
 
   private void journal() {
     Journal journal = new Journal(sql);
-    for (long step : sql.list("SELECT id FROM steps ORDER BY id", row -> row.getLong(1))) {
+    for (long step : sql.list(UNDOABLE, row -> row.getLong(1))) {
       if (!journal.canRead(step)) {
         problems.add("The step %d of the journal cannot be read.".formatted(step));
       }

@@ -63,6 +63,15 @@ final class Commits {
 
   /** Brings the shelf up to date with what is durable now, and tells everybody. */
   void publish(Sql sql, List<Done> all) {
+    sql.showingWhatIsReadable(
+        database.damage(),
+        readable -> {
+          tell(readable, all);
+          return all;
+        });
+  }
+
+  private void tell(Sql sql, List<Done> all) {
     for (Done done : all) {
       shelf.renew(sql, done);
       revision = Math.max(revision, done.commit().revision());
@@ -85,14 +94,19 @@ final class Commits {
     }
   }
 
+  private List<Done> since(Sql sql) {
+    History history = new History(sql);
+    List<Done> news = new ArrayList<>();
+    for (Commit commit : history.since(revision)) {
+      news.add(new Done(commit, history.papersOf(commit)));
+    }
+    return news;
+  }
+
   private long news(Sql sql) {
     database.look();
     if (Journal.revision(sql) > revision) {
-      History history = new History(sql);
-      List<Done> news = new ArrayList<>();
-      for (Commit commit : history.since(revision)) {
-        news.add(new Done(commit, history.papersOf(commit)));
-      }
+      List<Done> news = sql.showingWhatIsReadable(database.damage(), this::since);
       revision = Journal.revision(sql);
       publish(sql, news);
     }

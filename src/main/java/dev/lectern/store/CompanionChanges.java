@@ -187,14 +187,11 @@ final class CompanionChanges {
   /** The list of the library that the file means: by its UUID, else, where it has none, by name. */
   private @Nullable UUID known(SentList sent) {
     return sent.uuid() == null
-        ? sql.one(
-                "SELECT uuid FROM lists WHERE name = ?",
-                row -> Uuids.of(row.getBytes(1)),
-                sent.name())
+        ? sql.one("SELECT uuid FROM lists WHERE name = ?", row -> row.uuid(1), sent.name())
             .orElse(null)
         : sql.one(
                 "SELECT uuid FROM lists WHERE uuid = ?",
-                row -> Uuids.of(row.getBytes(1)),
+                row -> row.uuid(1),
                 (Object) Uuids.bytes(sent.uuid()))
             .orElse(null);
   }

@@ -90,13 +90,11 @@ final class Connections {
     }
   }
 
-  /** To read a damaged file, as far as it goes; it may be shorter than it says. */
-  static Sql damaged(Path file) throws SQLException {
-    Sql sql = connect(new SQLiteConfig(), file);
-    sql.script("PRAGMA busy_timeout = 0"); // Nobody else has the copy; a broken head only seems so.
-    sql.script("PRAGMA writable_schema = ON");
-    sql.script("PRAGMA cell_size_check = ON");
-    return sql;
+  /** Copies a file page by page without its log, by SQLite: whoever else has it open keeps it. */
+  static void copyWithoutLog(Path file, Path copy) throws SQLException {
+    try (Sql sql = frozen(file)) {
+      sql.backup(copy);
+    }
   }
 
   /** To fill a new file that counts for nothing until it is complete. */

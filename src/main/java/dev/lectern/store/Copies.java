@@ -22,6 +22,7 @@ public final class Copies {
   public static void backup(Path library, Path target) {
     Path from = RealPath.of(library);
     Path to = RealPath.of(target);
+    OwnLog.check(from);
     checkTarget(from, to);
     LibraryCopy.write(from, to, Files.exists(to) ? to : from, new Interruption());
   }
@@ -56,6 +57,7 @@ public final class Copies {
     if (!Files.isRegularFile(file)) {
       throw new LibraryException(file + ": there is no such file.");
     }
+    OwnLog.check(file);
     try (Sql sql = Connections.readOnly(file)) {
       Schema.check(sql);
       if (Schema.isEmpty(sql)) {

@@ -38,6 +38,7 @@ final class Database implements AutoCloseable {
       Executors.newFixedThreadPool(READERS, named("store-reader"));
   private final BlockingQueue<Sql> readers = new LinkedBlockingQueue<>();
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+  private final Damage damage = new Damage();
   private final Sql writer;
   private final @Nullable Hold hold;
 
@@ -50,6 +51,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Sql openWriter(Path file, boolean readOnly) {
+    OwnLog.check(file);
     boolean isNew = !Files.exists(file);
     Sql sql = null;
     try {
@@ -72,6 +74,11 @@ final class Database implements AutoCloseable {
   /** Whether the library can only be read, as it or its folder may not be written. */
   boolean readOnly() {
     return readOnly;
+  }
+
+  /** What its readers have met that cannot be read. */
+  Damage damage() {
+    return damage;
   }
 
   private static LibraryException withPath(Path file, LibraryException cause) {
@@ -188,7 +195,7 @@ final class Database implements AutoCloseable {
         opened.close();
         throw new LibraryException(file + " was moved or replaced by another program.");
       }
-      return opened;
+      return opened.showingWhatIsReadable(damage);
     } catch (SQLException e) {
       throw withPath(file, StoreFailure.explain(e));
     }
@@ -241,7 +248,9 @@ final class Database implements AutoCloseable {
     sql.begin("BEGIN IMMEDIATE");
     Phases.mark("begin");
     try {
+      long before = sql.changes();
       T result = work.apply(sql);
+      FileMark.countSince(before, sql);
       Phases.mark("commit");
       sql.commit();
       Phases.mark("end");

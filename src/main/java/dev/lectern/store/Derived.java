@@ -2,14 +2,23 @@ package dev.lectern.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Makes again what follows from the rest: indexes, dates, beliefs, keys, counts. */
 final class Derived {
 
-  private final Sql sql;
+  /** After so many papers there is something to show. */
+  private static final int STEP = 100;
 
-  Derived(Sql sql) {
+  private final Sql sql;
+  private final BackupRows backups;
+  private final Health.Progress progress;
+  private final RoaringBitmap contradicted = new RoaringBitmap();
+
+  Derived(Sql sql, BackupRows backups, Health.Progress progress) {
     this.sql = sql;
+    this.backups = backups;
+    this.progress = progress;
   }
 
   /** All of it, in the open transaction; what was done, a sentence each. */
@@ -17,8 +26,7 @@ final class Derived {
     List<String> said = new ArrayList<>();
     Blueprint.complete(sql);
     sql.script("REINDEX");
-    said.addAll(new Orphans(sql).adopt());
-    said.addAll(dropBrokenBytes());
+    said.addAll(new KeptBytes(sql, backups).renew());
     Blueprint.emptyTextIndexes(sql);
     sql.run(
         "UPDATE digests SET papers = (SELECT count(*) FROM shown s WHERE s.digest = digests.id)"
@@ -34,16 +42,19 @@ final class Derived {
   }
 
   private void papers() {
-    Redating redating = new Redating(sql);
+    Beliefs beliefs = new Beliefs(sql);
+    Redating redating = new Redating(sql, beliefs);
     for (long digest :
         sql.list("SELECT id FROM digests WHERE removed = 0", row -> row.getLong(1))) {
       redating.afterChangeOf(digest);
     }
-    Beliefs beliefs = new Beliefs(sql);
     PaperTable papers = new PaperTable(sql);
     CitationKeyTable keys = new CitationKeyTable(sql);
     MatchingKeys matching = new MatchingKeys(sql);
-    for (long paper : sql.list("SELECT id FROM papers", row -> row.getLong(1))) {
+    List<Long> all = sql.list("SELECT id FROM papers", row -> row.getLong(1));
+    int done = 0;
+    for (long paper : all) {
+      show(done++, all.size(), "papers");
       beliefs.renew(paper);
       papers
           .fields(paper)
@@ -58,12 +69,30 @@ final class Derived {
                 }
               });
     }
+    contradicted.or(beliefs.changed());
     sql.each(
         """
         SELECT a.title, b.body, a.published, a.fields, a.paper FROM appearances a
         LEFT JOIN abstracts b ON b.id = a.abstract
         """,
         row -> matching.add(row.getLong(5), PaperKeys.of(PaperTable.readFields(row, 1))));
+  }
+
+  /**
+   * The digests of papers that said something else than their digests: either is damaged, and the
+   * bytes know which.
+   */
+  List<Long> contradictedDigests() {
+    List<Long> digests = new ArrayList<>();
+    PaperNumbers.inPieces(
+        contradicted,
+        piece ->
+            digests.addAll(
+                sql.list(
+                    "SELECT DISTINCT digest FROM shown WHERE paper IN " + PaperNumbers.LISTED,
+                    row -> row.getLong(1),
+                    piece)));
+    return digests;
   }
 
   /** Pairs that one draft could have been stay: nothing else remembers the draft. */
@@ -76,7 +105,10 @@ final class Derived {
         """);
     LikenessTable likeness = new LikenessTable(sql);
     PaperTable papers = new PaperTable(sql);
-    for (long paper : sql.list("SELECT id FROM papers ORDER BY id", row -> row.getLong(1))) {
+    List<Long> all = sql.list("SELECT id FROM papers ORDER BY id", row -> row.getLong(1));
+    int done = 0;
+    for (long paper : all) {
+      show(done++, all.size(), "possible duplicates");
       papers.fields(paper).ifPresent(fields -> likeness.add(paper, PaperBands.of(fields)));
       if (likeness.isFull()) {
         likeness.flush();
@@ -94,15 +126,9 @@ final class Derived {
         """);
   }
 
-  /** Bytes that are not those of the import cannot be read again. */
-  private List<String> dropBrokenBytes() {
-    List<String> said = new ArrayList<>();
-    for (long digest : new DigestBytes(sql).broken()) {
-      sql.run("DELETE FROM digest_chunks WHERE digest = ?", digest);
-      said.add(
-          "The bytes of the digest %d are lost: it can no longer be read again, its papers are there."
-              .formatted(digest));
+  private void show(int done, int total, String what) {
+    if (done % STEP == 0) {
+      progress.show(done, total, what);
     }
-    return said;
   }
 }

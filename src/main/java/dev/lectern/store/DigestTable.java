@@ -3,12 +3,10 @@ package dev.lectern.store;
 import dev.lectern.evidence.YearEvidence.Strength;
 import dev.lectern.model.Digest;
 import dev.lectern.model.DigestEntry;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The ledger's rows. */
@@ -118,17 +116,17 @@ final class DigestTable {
     return bytes;
   }
 
-  static Digest read(ResultSet row) throws SQLException {
-    Strength evidence = Strength.valueOf(row.getString(6).toUpperCase(Locale.ROOT));
+  static Digest read(Row row) throws SQLException {
+    Strength evidence = row.code(6, Strength.class, Strength.NONE);
     return new Digest(
         row.getLong(1),
-        Uuids.of(row.getBytes(2)),
-        row.getString(3),
-        row.getString(4),
-        PaperTable.date(row.getString(5)),
+        row.uuid(2),
+        row.text(3),
+        row.text(4),
+        row.date(5),
         evidence.inferred(),
         Instant.ofEpochMilli(row.getLong(7)),
-        row.getString(8),
+        row.text(8),
         row.getLong(9),
         row.getInt(10));
   }

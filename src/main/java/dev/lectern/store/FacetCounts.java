@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -85,7 +84,7 @@ final class FacetCounts {
         .forEach(
             (column, papers) -> {
               int count = count(papers);
-              Organization named = Objects.requireNonNull(PaperTable.organization(column));
+              Organization named = Cells.organization(column);
               if (count > 0) {
                 FacetCount one = new FacetCount(named.slug(), named.name(), count);
                 counts.merge(named.slug(), one, FacetCounts::together);

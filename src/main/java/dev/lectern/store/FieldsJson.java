@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,6 +23,29 @@ import tools.jackson.core.ObjectWriteContext;
  * and published. Absent means unknown.
  */
 final class FieldsJson {
+
+  /** Of a paper of which nothing but title, abstract and date is known. */
+  static final String NOTHING = "{}";
+
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "type",
+          "authors",
+          "authorCount",
+          "org",
+          "orgName",
+          "venue",
+          "arxiv",
+          "arxivVersion",
+          "doi",
+          "pmid",
+          "isbn",
+          "url",
+          "categories",
+          "links",
+          "comments",
+          "upvotes",
+          "extra");
 
   private FieldsJson() {}
 
@@ -127,9 +151,16 @@ final class FieldsJson {
     }
   }
 
-  /** Puts what {@link #write} wrote into a builder that has title, abstract and date already. */
+  /**
+   * Puts what {@link #write} wrote into a builder that has title, abstract and date already. Throws
+   * some {@link RuntimeException} where it did not write that; what could be read is in the
+   * builder.
+   */
   static PaperFields read(String text, PaperFields.Builder into) {
     Map<String, @Nullable Object> json = JsonTree.object(text);
+    if (!MEMBERS.containsAll(json.keySet())) {
+      throw new IllegalArgumentException("unknown members");
+    }
     into.type(Objects.requireNonNullElse(string(json, "type"), PaperFields.PREPRINT));
     List<PersonName> authors = new ArrayList<>();
     for (Object name : items(json, "authors")) {
@@ -151,14 +182,14 @@ final class FieldsJson {
             string(json, "pmid"),
             string(json, "isbn"),
             string(json, "url")));
-    into.categories(items(json, "categories").stream().map(String::valueOf).toList());
+    into.categories(items(json, "categories").stream().map(String.class::cast).toList());
     for (Object link : items(json, "links")) {
       List<?> parts = (List<?>) link;
       into.link(new Link(Link.Role.valueOf(at(parts, 0)), at(parts, 1)));
     }
     into.comments(integer(json, "comments")).upvotes(integer(json, "upvotes"));
     Map<String, String> extra = new LinkedHashMap<>();
-    members(json, "extra").forEach((name, value) -> extra.put(name, String.valueOf(value)));
+    members(json, "extra").forEach((name, value) -> extra.put(name, (String) value));
     return into.extra(extra).build();
   }
 
@@ -173,27 +204,24 @@ final class FieldsJson {
   }
 
   private static String at(List<?> parts, int place) {
-    return String.valueOf(parts.get(place));
+    return (String) parts.get(place);
   }
 
   private static @Nullable String string(Map<String, @Nullable Object> json, String name) {
-    Object value = json.get(name);
-    return value == null ? null : value.toString();
+    return (String) json.get(name);
   }
 
   private static @Nullable Integer integer(Map<String, @Nullable Object> json, String name) {
-    return json.get(name) instanceof Number number ? (Integer) number.intValue() : null;
+    return (Integer) json.get(name);
   }
 
   private static List<?> items(Map<String, @Nullable Object> json, String name) {
-    return json.get(name) instanceof List<?> items ? items : List.of();
+    return json.get(name) == null ? List.of() : (List<?>) json.get(name);
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, @Nullable Object> members(
       Map<String, @Nullable Object> json, String name) {
-    return json.get(name) instanceof Map<?, ?> members
-        ? (Map<String, @Nullable Object>) members
-        : Map.of();
+    return json.get(name) == null ? Map.of() : (Map<String, @Nullable Object>) json.get(name);
   }
 }

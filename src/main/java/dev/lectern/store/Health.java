@@ -4,23 +4,30 @@ import dev.lectern.files.RealPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a library is well, and what can be done where it is not. */
 public final class Health {
 
+  /** The format of a digest of which only the bytes and what it said are left. */
+  public static final String LOST = "lost";
+
   private Health() {}
+
+  /** Is told how far a repair is. */
+  public interface Progress {
+    void show(int done, int total, String what);
+  }
 
   /**
    * What a repair came to.
    *
    * @param said what was done and what is lost, a sentence each
+   * @param unread digests of which something is lost that their bytes may say again
    * @param aside where the damaged file is now; null where the file itself was well
    */
-  public record Repair(List<String> said, @Nullable Path aside) {}
+  public record Repair(List<String> said, List<Long> unread, @Nullable Path aside) {}
 
   /** What is wrong with a library, a sentence each; empty where all is well. Changes nothing. */
   public static List<String> check(Path library) {
@@ -36,9 +43,10 @@ public final class Health {
     if (!Files.isRegularFile(library)) {
       throw new LibraryException("There is no library at " + library + ".");
     }
+    OwnLog.check(library);
     try (Sql sql = Connections.readOnly(library)) {
       Schema.check(sql);
-      Checkup checkup = new Checkup(sql);
+      Checkup checkup = new Checkup(sql.showingWhatIsReadable(new Damage()));
       return content ? checkup.all() : checkup.file();
     } catch (SQLException e) {
       return damage(library, StoreFailure.explain(e));
@@ -56,7 +64,7 @@ public final class Health {
 
   /** A file with a damaged head is taken for a library where backups of one stand beside it. */
   private static boolean looksLikeLibrary(Path file) {
-    return FileHead.isSqlite(file) || new Backups(file).newest().isPresent();
+    return FileHead.isLibrary(file) || new Backups(file).newest().isPresent();
   }
 
   /**
@@ -64,32 +72,36 @@ public final class Health {
    * can be read of it goes into a new file, what is missing comes from the newest backup, and the
    * damaged file stays beside it under another name.
    */
-  public static Repair repair(Path file) {
+  public static Repair repair(Path file, Progress progress) {
     Path library = RealPath.of(file);
+    progress.show(0, 0, "looking at the file");
     boolean damaged = !problemsOfFile(library).isEmpty();
     if (damaged) {
-      return Salvage.of(library);
+      return Salvage.of(library, progress);
     }
-    List<String> said = new ArrayList<>();
-    try (Sql sql = Connections.writer(library)) {
-      Database.inTransaction(
+    try (Sql sql = Connections.writer(library);
+        BackupRows backups = new BackupRows(library)) {
+      sql.script("PRAGMA foreign_keys = OFF"); // Rows come and go before all of them fit again.
+      return Database.inTransaction(
           sql,
           tx -> {
-            said.addAll(new Derived(tx).renewAll());
-            return true;
+            Recovery recovery = new Recovery(tx, backups);
+            recovery.mendInPlace(progress);
+            recovery.finish(progress);
+            return recovery.repaired(null);
           });
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }
-    return new Repair(said, null);
   }
 
-  /** The newest backup whose file is whole. */
-  static Optional<Path> soundBackup(Path library) {
-    return new Backups(library).all().stream().filter(backup -> isSound(backup)).findFirst();
+  /** The same for nobody to watch. */
+  public static Repair repair(Path library) {
+    return repair(library, (done, total, what) -> {});
   }
 
-  private static boolean isSound(Path backup) {
+  /** Whether the file of a backup is whole. */
+  static boolean isSound(Path backup) {
     try {
       return problemsOfFile(backup).isEmpty();
     } catch (LibraryException unreadable) {

@@ -3,7 +3,6 @@ package dev.lectern.store;
 import dev.lectern.model.Highlight;
 import dev.lectern.model.HighlightEntry;
 import dev.lectern.text.Anchor;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,26 +90,26 @@ final class HighlightTable {
         HighlightTable::entry);
   }
 
-  private static HighlightEntry entry(ResultSet row) throws SQLException {
+  private static HighlightEntry entry(Row row) throws SQLException {
     Highlight highlight = read(row);
-    String title = row.getString(14);
+    String title = row.text(14);
     String text = highlight.place() == Highlight.Place.TITLE ? title : row.getString(15);
     boolean found = text != null && Anchor.of(highlight).in(text).isPresent();
     return new HighlightEntry(row.getLong(12), row.getString(13), title, highlight, found);
   }
 
-  private static Highlight read(ResultSet row) throws SQLException {
+  private static Highlight read(Row row) throws SQLException {
     return new Highlight(
-        Uuids.of(row.getBytes(1)),
-        Highlight.Place.valueOf(row.getString(2)),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
+        row.uuid(1),
+        row.code(2, Highlight.Place.class, Highlight.Place.ABSTRACT),
+        row.text(3),
+        row.text(4),
+        row.text(5),
         row.getInt(6),
         row.getInt(7),
-        row.getString(8),
-        row.getString(9),
+        row.text(8),
+        row.text(9),
         Instant.ofEpochMilli(row.getLong(10)),
-        row.getString(11));
+        row.text(11));
   }
 }

@@ -50,11 +50,11 @@ final class Hindsight {
     return sql.list(
         """
         WITH events (happened, step, back) AS (
-          SELECT s.id, coalesce(json_extract(p.head, '$.step'), s.id), p.kind = 'undo'
+          SELECT s.id, coalesce(CASE WHEN json_valid(p.head) THEN json_extract(p.head, '$.step') END, s.id), p.kind = 'undo'
           FROM steps s JOIN step_parts p ON p.step = s.id AND p.part = 0 WHERE s.time >= ?1
             AND (p.kind IN ('undo', 'redo')
               OR s.id IN (SELECT step FROM step_things WHERE paper = ?2)))
-        SELECT p.kind, coalesce(json_extract(p.head, '$.tag'), ''), t.before, t.after, e.back
+        SELECT p.kind, coalesce(CASE WHEN json_valid(p.head) THEN json_extract(p.head, '$.tag') END, ''), t.before, t.after, e.back
         FROM events e
         JOIN step_things t ON t.step = e.step AND t.paper = ?2
         JOIN step_parts p ON p.step = t.step AND p.part = t.part AND p.kind IN ('note', 'tag')

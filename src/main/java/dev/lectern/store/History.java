@@ -1,17 +1,20 @@
 package dev.lectern.store;
 
+import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
 import dev.lectern.model.JournalEntry;
 import dev.lectern.model.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Reads the journal: for people, and for windows that learn what other processes have done. */
 final class History {
+
+  private static final System.Logger LOG = System.getLogger(History.class.getName());
 
   private final Sql sql;
   private final Journal journal;
@@ -23,8 +26,8 @@ final class History {
 
   /** The steps written after a revision, oldest first: what another process has done since. */
   List<Commit> since(long revision) {
-    record Row(long step, String origin, long revision, boolean undone) {}
-    List<Row> rows =
+    record Written(long step, Origin origin, long revision, boolean undone) {}
+    List<Written> rows =
         sql.list(
             """
             SELECT s.id, s.origin, s.revision, s.undone_by IS NOT NULL FROM steps s
@@ -32,17 +35,22 @@ final class History {
               AND (SELECT kind FROM step_parts p WHERE p.step = s.id AND p.part = 0) NOT IN ('undo', 'redo')
             ORDER BY s.revision
             """,
-            row -> new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getBoolean(4)),
+            row ->
+                new Written(
+                    row.getLong(1),
+                    row.code(2, Origin.class, Origin.CLI),
+                    row.getLong(3),
+                    row.getBoolean(4)),
             revision);
     List<Commit> commits = new ArrayList<>();
-    for (Row row : rows) {
-      ChangeCodec.decode(journal.parts(row.step()))
+    for (Written row : rows) {
+      readable(row.step())
           .map(
               c ->
                   new Commit(
                       row.revision(),
                       row.step(),
-                      origin(row.origin()),
+                      row.origin(),
                       row.undone() ? c.inverse() : c,
                       row.undone()))
           .ifPresent(commits::add);
@@ -64,7 +72,7 @@ final class History {
         """
         SELECT paper FROM step_things WHERE step = ?1
         UNION SELECT a.paper FROM step_parts p JOIN appearances a
-          ON a.digest = json_extract(p.head, '$.digest')
+          ON a.digest = CASE WHEN json_valid(p.head) THEN json_extract(p.head, '$.digest') END
         WHERE p.step = ?1 AND p.kind IN ('import', 'remove-digest', 'captured', 'read-again')
         """,
         row -> papers.add(row.getInt(1)),
@@ -80,7 +88,7 @@ final class History {
             : """
             WHERE s.id IN (SELECT step FROM step_things WHERE paper = ?1
               UNION SELECT p.step FROM step_parts p JOIN appearances a
-                ON a.digest = json_extract(p.head, '$.digest')
+                ON a.digest = CASE WHEN json_valid(p.head) THEN json_extract(p.head, '$.digest') END
               WHERE p.kind IN ('import', 'remove-digest', 'captured', 'read-again') AND a.paper = ?1)
             """;
     String query =
@@ -93,7 +101,7 @@ final class History {
             new JournalEntry(
                 row.getLong(1),
                 Instant.ofEpochMilli(row.getLong(2)),
-                origin(row.getString(3)),
+                row.code(3, Origin.class, Origin.CLI),
                 "",
                 "",
                 row.getBoolean(4));
@@ -107,7 +115,13 @@ final class History {
         bare.step(), bare.time(), bare.origin(), telling.kind(), telling.summary(), bare.undone());
   }
 
-  private static Origin origin(String code) {
-    return Origin.valueOf(code.toUpperCase(Locale.ROOT));
+  /** What a step did; empty also where that cannot be read. */
+  private Optional<Change> readable(long step) {
+    try {
+      return journal.read(step);
+    } catch (UnreadableException damaged) {
+      LOG.log(System.Logger.Level.WARNING, damaged.getMessage());
+      return Optional.empty();
+    }
   }
 }

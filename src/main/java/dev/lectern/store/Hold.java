@@ -103,7 +103,9 @@ final class Hold {
     writer.begin("BEGIN IMMEDIATE");
     Phases.mark("begin");
     try {
+      long before = writer.changes();
       T result = work.apply(writer);
+      FileMark.countSince(before, writer);
       Phases.mark("commit");
       check();
       writer.commit();

@@ -97,7 +97,7 @@ public final class Intents {
                           + PaperNumbers.LISTED,
                       row -> {
                         int paper = row.getInt(1);
-                        add(statuses, paper, ReadingStatus.values()[row.getInt(2)], status);
+                        add(statuses, paper, row.status(2), status);
                         add(stars, paper, row.getBoolean(3), starred);
                         add(ratings, paper, row.getInt(4), rating);
                       },

@@ -6,6 +6,7 @@ import dev.lectern.model.Edit;
 import dev.lectern.model.Origin;
 import dev.lectern.store.ChangeCodec.Part;
 import dev.lectern.store.ChangeCodec.Thing;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +195,7 @@ final class Journal {
   }
 
   Change change(long step) {
-    return ChangeCodec.decode(parts(step))
+    return read(step)
         .orElseThrow(
             () ->
                 new LibraryException(
@@ -205,14 +206,31 @@ final class Journal {
   /** Whether a step's parts can be made out; those of a newer Lectern can. */
   boolean canRead(long step) {
     try {
-      ChangeCodec.decode(parts(step));
+      read(step);
       return true;
+    } catch (UnreadableException damaged) {
+      return false;
+    }
+  }
+
+  /**
+   * What a step did; empty where it is of a kind or version unknown here.
+   *
+   * @throws UnreadableException where its parts cannot be made out
+   */
+  Optional<Change> read(long step) {
+    List<Part> parts = parts(step);
+    try {
+      return ChangeCodec.decode(parts);
     } catch (JacksonException
         | LibraryException
         | NullPointerException
+        | ClassCastException
         | IllegalArgumentException
+        | DateTimeException
         | NoSuchElementException damaged) {
-      return false;
+      throw new UnreadableException(
+          new Unreadable("step_parts", String.valueOf(step), "head"), damaged);
     }
   }
 }

@@ -90,9 +90,28 @@ public final class Library implements AutoCloseable {
 
   private long prepared(Sql sql) {
     if (!database.readOnly()) {
-      Database.renewTextIndex(sql);
+      sql.showingWhatIsReadable(database.damage(), Library::renewedWords);
     }
+    mark(sql);
     return Journal.revision(sql);
+  }
+
+  /** A library of an older Lectern gets its mark, in the file itself and not only in its log. */
+  private void mark(Sql sql) {
+    if (!database.readOnly() && FileMark.of(sql).isEmpty()) {
+      Database.inTransaction(
+          sql,
+          tx -> {
+            FileMark.renew(tx);
+            return true;
+          });
+      sql.one("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getString(1));
+    }
+  }
+
+  private static boolean renewedWords(Sql sql) {
+    Database.renewTextIndex(sql);
+    return true;
   }
 
   /**
@@ -510,6 +529,20 @@ public final class Library implements AutoCloseable {
    */
   public Runnable onLoss(Consumer<LostLibraryException> listener) {
     return commits.tellLoss(listener);
+  }
+
+  /** The values that reading has met so far and that cannot be read; the rest was shown. */
+  public List<Unreadable> damage() {
+    return database.damage().met();
+  }
+
+  /**
+   * Calls the listener for each value that cannot be read, those met before too, on any thread.
+   *
+   * @return what ends it
+   */
+  public Runnable onDamage(Consumer<Unreadable> listener) {
+    return database.damage().tell(listener);
   }
 
   /** Waits for the running edit, then lets go of the file. */

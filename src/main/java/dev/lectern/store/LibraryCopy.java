@@ -75,6 +75,7 @@ final class LibraryCopy {
     }
     copyRows(sql, "sqlite_sequence", List.of("name", "seq"));
     TextIndex.markOld(sql);
+    FileMark.renew(sql);
     for (String number : List.of("application_id", "user_version")) {
       sql.script("PRAGMA main.%s = %d".formatted(number, sql.number("PRAGMA source." + number)));
     }

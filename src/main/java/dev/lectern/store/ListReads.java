@@ -30,7 +30,7 @@ final class ListReads {
           AND (p.seen > 0 OR p.by_hand = 1)
         GROUP BY l.id ORDER BY l.name, l.id
         """,
-        row -> new ReadingList(Uuids.of(row.getBytes(1)), row.getString(2), row.getInt(3)));
+        row -> new ReadingList(row.uuid(1), row.text(2), row.getInt(3)));
   }
 
   /** The list of this name, whatever its case, in any script. */
@@ -69,6 +69,6 @@ final class ListReads {
   List<SavedSearch> searches() {
     return sql.list(
         "SELECT name, query FROM searches ORDER BY name",
-        row -> new SavedSearch(row.getString(1), row.getString(2)));
+        row -> new SavedSearch(row.text(1), row.text(2)));
   }
 }

@@ -3,9 +3,7 @@ package dev.lectern.store;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import dev.lectern.model.ListPlace;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,13 +76,8 @@ final class ListTable {
         paper);
   }
 
-  private static ListPlace read(ResultSet row) throws SQLException {
-    String day = row.getString(3);
-    return new ListPlace(
-        row.getInt(1),
-        row.getString(2),
-        day == null ? null : LocalDate.parse(day),
-        row.getString(4));
+  private static ListPlace read(Row row) throws SQLException {
+    return new ListPlace(row.getInt(1), row.textOrNull(2), row.day(3), row.textOrNull(4));
   }
 
   /**

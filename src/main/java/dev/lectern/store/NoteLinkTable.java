@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +99,9 @@ final class NoteLinkTable {
         SELECT f.paper, NULL, f.key FROM former_keys f WHERE f.paper IN (SELECT id FROM one)
         """,
         row -> {
-          byte[] uuid = row.getBytes(2);
-          if (uuid != null) {
-            UUID known = Uuids.of(uuid);
-            names.add(row.getString(1));
-            names.add(known.toString());
+          if (row.getBytes(2) != null) {
+            names.add(row.text(1));
+            names.add(row.uuid(2).toString());
           }
           if (row.getString(3) != null) {
             names.add(row.getString(3));

@@ -1,8 +1,13 @@
 package dev.lectern.store;
 
 import dev.lectern.model.PaperFields;
+import dev.lectern.store.References.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that lead to rows which are gone: a note whose paper could not be read, for one. They get a
@@ -10,58 +15,86 @@ import java.util.List;
  */
 final class Orphans {
 
+  /** Steps of which parts, or things of parts, are missing. */
+  private static final String UNLIKE =
+      """
+      SELECT s.id FROM steps s WHERE NOT EXISTS (SELECT 1 FROM step_parts p WHERE p.step = s.id)
+        OR EXISTS (SELECT 1 FROM step_parts p WHERE p.step = s.id AND p.things <>
+          (SELECT count(*) FROM step_things t WHERE t.step = p.step AND t.part = p.part))
+      """;
+
+  /** What a reference that leads nowhere may reveal: rows that lead to further ones. */
+  private static final int ROUNDS = 3;
+
+  /** Rows that hold what somebody has written or chosen; they outlive what they are about. */
+  private static final Set<String> OWN = Set.of("notes", "highlights", "attachments");
+
   private final Sql sql;
+  private final BackupRows backups;
+  private final Map<String, Long> given;
+  private final Mending mending;
+  private final RowWriter writer;
   private final List<String> said = new ArrayList<>();
 
-  Orphans(Sql sql) {
+  /**
+   * @param given the highest number that was ever given in each table, where that is known
+   */
+  Orphans(Sql sql, BackupRows backups, Map<String, Long> given) {
     this.sql = sql;
+    this.backups = backups;
+    this.given = given;
+    this.mending = new Mending(backups);
+    this.writer = new RowWriter(sql);
   }
-
-  private record Reference(String table, String column, String parent) {}
 
   /** Gives every row something to lead to, and the journal a shape that can be read. */
   List<String> adopt() {
-    for (String table : Blueprint.tables(sql, "main")) {
-      for (Reference reference :
-          sql.list(
-              "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)",
-              row -> new Reference(table, row.getString(1), row.getString(2)),
-              table)) {
-        adopt(reference);
-      }
+    List<Reference> references = References.all(sql);
+    for (int round = 0; round < ROUNDS; round++) {
+      references.forEach(this::adopt);
     }
     journal();
     return said;
   }
 
   private void adopt(Reference r) {
-    List<Long> gone =
-        sql.list(
-            """
-            SELECT DISTINCT c.%2$s FROM %1$s c WHERE c.%2$s IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM %3$s p WHERE p.id = c.%2$s)
-            """
-                .formatted(r.table(), r.column(), r.parent()),
-            row -> row.getLong(1));
-    gone.forEach(id -> standIn(r, id));
+    List<Long> gone = r.gone(sql);
+    long kept = gone.stream().filter(id -> fromBackup(r.parent(), id)).count();
+    gone.stream().filter(id -> !isThere(r.parent(), id)).forEach(id -> standIn(r, id));
     if (!gone.isEmpty()) {
       said.add(
-          "%d rows of %s are lost that %s still spoke of."
-              .formatted(gone.size(), r.parent(), r.table()));
+          "%d rows of %s are lost that %s still spoke of; %d came from a backup."
+              .formatted(gone.size(), r.parent(), r.table(), kept));
     }
   }
 
+  private boolean isThere(String parent, long id) {
+    return sql.number("SELECT count(*) FROM %s WHERE id = ?".formatted(parent), id) > 0;
+  }
+
+  private boolean fromBackup(String parent, long id) {
+    return backups.rows(parent, "id = ?", id).stream()
+        .map(row -> mending.whole(parent, row))
+        .anyMatch(whole -> whole != null && writer.insert(parent, whole));
+  }
+
   private void standIn(Reference r, long id) {
+    if (!wasGiven(r.parent(), id)) {
+      unlead(r, id);
+      return;
+    }
     switch (r.parent()) {
       case "papers" -> paper(id);
       case "digests" ->
           sql.run(
               """
               INSERT INTO digests (id, uuid, name, format, sha256, bytes, imported)
-              VALUES (?1, ?2, 'Lost digest ' || ?1, 'lost', 'lost-' || ?1, 0, 0)
+              SELECT ?1, ?2, 'Lost digest ' || ?1, ?3, 'lost-' || ?1, 0, coalesce(max(p.added), 0)
+              FROM appearances a JOIN papers p ON p.id = a.paper WHERE a.digest = ?1
               """,
               id,
-              newUuid());
+              newUuid(),
+              Health.LOST);
       case "tags" -> sql.run("INSERT INTO tags (id, name) VALUES (?1, 'lost tag ' || ?1)", id);
       case "lists" ->
           sql.run(
@@ -79,6 +112,33 @@ final class Orphans {
           sql.run(
               "UPDATE %1$s SET %2$s = NULL WHERE %2$s = ?".formatted(r.table(), r.column()), id);
       default -> sql.run("DELETE FROM %s WHERE %s = ?".formatted(r.table(), r.column()), id);
+    }
+  }
+
+  /** A number that no row ever had is not to be made one, or all numbers would grow up to it. */
+  private boolean wasGiven(String parent, long id) {
+    return Kind.ID.isSound(id) && id <= given.getOrDefault(parent, Kind.LAST);
+  }
+
+  /** What leads to no row that ever was: what somebody wrote gets a stand-in, the rest goes. */
+  private void unlead(Reference r, long id) {
+    String column = r.column();
+    if (r.parent().equals("papers") && OWN.contains(r.table())) {
+      long number =
+          sql.number(
+              "SELECT 1 + max(seq, (SELECT coalesce(max(id), 0) FROM papers)) FROM sqlite_sequence"
+                  + " WHERE name = 'papers'");
+      paper(number);
+      sql.run("UPDATE %s SET %2$s = ? WHERE %2$s = ?".formatted(r.table(), column), number, id);
+    } else if (r.table().equals("appearances") && column.equals("paper")) {
+      sql.run("UPDATE appearances SET paper = home WHERE paper = ? AND home <> paper", id);
+      sql.run("DELETE FROM appearances WHERE paper = ?", id);
+    } else if (r.table().equals("appearances") && column.equals("home")) {
+      sql.run("UPDATE appearances SET home = paper WHERE home = ?", id);
+    } else if (Columns.isRequired(r.table(), column)) {
+      sql.run("DELETE FROM %s WHERE %s = ?".formatted(r.table(), column), id);
+    } else {
+      sql.run("UPDATE %1$s SET %2$s = NULL WHERE %2$s = ?".formatted(r.table(), column), id);
     }
   }
 
@@ -102,6 +162,10 @@ final class Orphans {
 
   /** A step that is no longer whole is shown and cannot be taken back. */
   private void journal() {
+    Journal journal = new Journal(sql);
+    for (long step : sql.list(UNLIKE, row -> row.getLong(1))) {
+      stepFromBackup(journal, step);
+    }
     sql.run(
         "DELETE FROM steps WHERE NOT EXISTS (SELECT 1 FROM step_parts p WHERE p.step = steps.id)");
     sql.run(
@@ -115,12 +179,33 @@ final class Orphans {
         UPDATE step_parts SET things = (SELECT count(*) FROM step_things t
           WHERE t.step = step_parts.step AND t.part = step_parts.part)
         """);
-    Journal journal = new Journal(sql);
     for (long step : sql.list("SELECT id FROM steps", row -> row.getLong(1))) {
-      if (!journal.canRead(step)) {
-        sql.run("UPDATE step_parts SET kind = 'damaged', head = '{}' WHERE step = ?", step);
-        said.add("The step %d of the journal is lost.".formatted(step));
+      if (!journal.canRead(step) && !stepFromBackup(journal, step)) {
+        sql.run("UPDATE steps SET undone_by = id, redoable = 0 WHERE id = ?", step);
+        said.add(
+            "The step %d of the journal is not whole: it is shown and cannot be taken back."
+                .formatted(step));
       }
     }
+  }
+
+  /**
+   * Takes a step over as a backup has it, where it is the same one; whether it can be read then.
+   */
+  private boolean stepFromBackup(Journal journal, long step) {
+    List<@Nullable Object[]> steps = backups.rows("steps", "id = ?", step);
+    boolean same =
+        !steps.isEmpty()
+            && sql.number("SELECT time FROM steps WHERE id = ?", step)
+                == ((Number) Objects.requireNonNull(steps.getFirst()[2])).longValue();
+    if (!same) {
+      return false;
+    }
+    for (String table : List.of("step_parts", "step_things")) {
+      List<@Nullable Object[]> rows = backups.rows(table, "step = ?", step);
+      sql.run("DELETE FROM %s WHERE step = ?".formatted(table), step);
+      rows.forEach(row -> writer.insert(table, row));
+    }
+    return journal.canRead(step);
   }
 }

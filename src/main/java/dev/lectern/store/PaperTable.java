@@ -5,11 +5,10 @@ import dev.lectern.model.Organization;
 import dev.lectern.model.Paper;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PartialDate;
-import dev.lectern.model.ReadingStatus;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class PaperTable {
       WHERE p.merged_into IS NULL AND (p.seen > 0 OR p.by_hand = 1) AND
       """;
 
-  private static final String ORGANIZATION_SEPARATOR = "\t";
+  static final String ORGANIZATION_SEPARATOR = "\t";
 
   static final String INSERT =
       """
@@ -121,27 +120,31 @@ final class PaperTable {
   }
 
   /** Reads a row of {@link #SHOWN}. */
-  static Paper read(ResultSet row, List<String> tags) throws SQLException {
+  static Paper read(Row row, List<String> tags) throws SQLException {
     return new Paper(
         row.getLong(5),
-        Uuids.of(row.getBytes(6)),
-        row.getString(7),
+        row.uuid(6),
+        Objects.requireNonNullElse(row.textOrNull(7), ""),
         readFields(row, 1),
         row.getBoolean(8),
-        ReadingStatus.values()[row.getInt(9)],
+        row.status(9),
         row.getBoolean(10),
         row.getInt(11),
         tags,
-        Instant.ofEpochMilli(row.getLong(12)));
+        Instant.ofEpochMilli(row.getLong(12)),
+        row.unreadable() > 0);
   }
 
   /** Reads title, abstract, date and the JSON of the rest from four columns. */
-  static PaperFields readFields(ResultSet row, int column) throws SQLException {
+  static PaperFields readFields(Row row, int column) throws SQLException {
     PaperFields.Builder b =
-        PaperFields.builder(row.getString(column))
-            .abstractText(row.getString(column + 1))
-            .published(date(row.getString(column + 2)));
-    return FieldsJson.read(row.getString(column + 3), b);
+        PaperFields.builder(row.text(column))
+            .abstractText(row.textOrNull(column + 1))
+            .published(row.date(column + 2));
+    PaperFields whole =
+        row.<String, @Nullable PaperFields>decoded(
+            column + 3, row.getString(column + 3), json -> FieldsJson.read(json, b), null);
+    return whole != null ? whole : b.build();
   }
 
   static @Nullable PartialDate date(@Nullable String edtf) {
@@ -156,14 +159,6 @@ final class PaperTable {
     return organization == null
         ? null
         : organization.slug() + ORGANIZATION_SEPARATOR + organization.name();
-  }
-
-  static @Nullable Organization organization(@Nullable String column) {
-    if (column == null) {
-      return null;
-    }
-    int tab = column.indexOf(ORGANIZATION_SEPARATOR);
-    return new Organization(column.substring(0, tab), column.substring(tab + 1));
   }
 
   private static int authorCount(PaperFields f) {

@@ -3,7 +3,6 @@ package dev.lectern.store;
 import dev.lectern.query.Query.NumberField;
 import dev.lectern.query.Sort;
 import dev.lectern.store.PaperOrders.Order;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -27,13 +26,15 @@ final class PaperValues {
   /** Sorts before and after everything: a value that a paper does not have. */
   static final int UNKNOWN = -1;
 
+  private static final int DAY_LENGTH = "yyyy-mm-dd".length();
+
   private int[][] numbers = new int[NumberColumn.values().length][0];
   private long[] added = new long[0];
   private final PaperOrders orders = new PaperOrders();
   private int size = 1;
 
   /** Takes a row of {@link Shelf}'s columns. */
-  void take(int paper, ResultSet row) throws SQLException {
+  void take(int paper, Row row) throws SQLException {
     put(NumberColumn.RATING, paper, row.getInt(4) == 0 ? UNKNOWN : row.getInt(4));
     put(NumberColumn.PUBLISHED, paper, dateKey(row.getString(5)));
     put(NumberColumn.AUTHORS, paper, row.getInt(6) == 0 ? UNKNOWN : row.getInt(6));
@@ -84,6 +85,9 @@ final class PaperValues {
     int key = 0;
     for (int i = 0; i < edtf.length(); i++) {
       char c = edtf.charAt(i);
+      if (c != '-' && (c < '0' || c > '9') || i == DAY_LENGTH) {
+        return UNKNOWN; // No date; the list and the paper say so.
+      }
       key = c == '-' ? key : key * 10 + (c - '0');
     }
     return edtf.length() == 4 ? key * 10_000 : edtf.length() == 7 ? key * 100 : key;

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -131,10 +130,10 @@ final class PossibleDuplicateTable {
             + "ORDER BY d.likeness DESC, p.id, q.id",
         row ->
             new PossibleDuplicate(
-                new PossibleDuplicate.Side(row.getLong(1), row.getString(2), row.getString(3)),
-                new PossibleDuplicate.Side(row.getLong(4), row.getString(5), row.getString(6)),
+                new PossibleDuplicate.Side(row.getLong(1), row.text(2), row.text(3)),
+                new PossibleDuplicate.Side(row.getLong(4), row.text(5), row.text(6)),
                 row.getDouble(7),
-                Why.valueOf(row.getString(8).toUpperCase(Locale.ROOT))));
+                row.code(8, Why.class, Why.TITLE)));
   }
 
   /** The papers of those pairs. */

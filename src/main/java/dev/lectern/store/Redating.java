@@ -24,8 +24,12 @@ final class Redating {
   private final List<String> contradictions = new ArrayList<>();
 
   Redating(Sql sql) {
+    this(sql, new Beliefs(sql));
+  }
+
+  Redating(Sql sql, Beliefs beliefs) {
     this.sql = sql;
-    this.beliefs = new Beliefs(sql);
+    this.beliefs = beliefs;
   }
 
   /** What does not fit together in the digest that {@link #afterChangeOf} was asked about. */
@@ -131,12 +135,7 @@ final class Redating {
     Row row =
         sql.one(
                 "SELECT stated, printed, near, imported FROM digests WHERE id = ?",
-                r ->
-                    new Row(
-                        PaperTable.date(r.getString(1)),
-                        PaperTable.date(r.getString(2)),
-                        PaperTable.date(r.getString(3)),
-                        AppearanceTable.day(r.getLong(4))),
+                r -> new Row(r.date(1), r.date(2), r.date(3), AppearanceTable.day(r.getLong(4))),
                 digest)
             .orElseThrow();
     LocalDate near = row.near() == null ? null : row.near().toLocalDate().orElse(null);
@@ -157,14 +156,15 @@ final class Redating {
   }
 
   private List<Undated> undated(long digest) {
-    record Found(long paper, String printed, @Nullable String arxiv) {}
+    record Found(long paper, PartialDate printed, @Nullable String arxiv) {}
     List<Found> all =
         sql.list(
             """
             SELECT a.paper, a.published, p.arxiv FROM shown a JOIN papers p ON p.id = a.paper
             WHERE a.digest = ? AND a.published LIKE 'XXXX%'
             """,
-            row -> new Found(row.getLong(1), row.getString(2), row.getString(3)), digest);
+            row -> new Found(row.getLong(1), Objects.requireNonNull(row.date(2)), row.getString(3)),
+            digest);
     List<Undated> undated = new ArrayList<>();
     for (Found found : all) {
       TreeSet<PartialDate> elsewhere = new TreeSet<>(Comparator.comparing(PartialDate::toString));
@@ -173,13 +173,11 @@ final class Redating {
               """
               SELECT published FROM shown WHERE paper = ? AND published NOT LIKE 'XXXX%'
               """,
-              row -> PaperTable.date(row.getString(1)), found.paper())
+              row -> row.date(1), found.paper())
           .stream()
           .filter(Objects::nonNull)
           .forEach(elsewhere::add);
-      undated.add(
-          new Undated(
-              Objects.requireNonNull(PaperTable.date(found.printed())), elsewhere, found.arxiv()));
+      undated.add(new Undated(found.printed(), elsewhere, found.arxiv()));
     }
     return undated;
   }

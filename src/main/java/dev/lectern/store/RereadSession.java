@@ -90,6 +90,15 @@ public final class RereadSession {
     return session.addNew(draft);
   }
 
+  /** Says of a digest whose row was lost what its bytes are. */
+  public void readAs(String format) {
+    sql.run(
+        "UPDATE digests SET format = ? WHERE id = ? AND format = ?",
+        format,
+        digest.id(),
+        Health.LOST);
+  }
+
   /** What this reading says of the capture day. */
   public void captured(@Nullable PartialDate printedDay, @Nullable LocalDate nearDay) {
     printed = PaperTable.text(printedDay);

@@ -1,32 +1,38 @@
 package dev.lectern.store;
 
 import dev.lectern.files.FileAccess;
+import dev.lectern.store.pages.LogFile;
+import dev.lectern.store.pages.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Brings what can be read of a damaged library into a new file, and the rest from a backup. */
 final class Salvage {
 
   private final Sql fresh;
-  private final Sql damaged;
-  private final boolean hasBackup;
-  private final List<String> said = new ArrayList<>();
-  private long rows;
+  private final BackupRows backups;
+  private final Recovery recovery;
+  private final RowWriter writer;
+  private final Map<String, Long> read = new TreeMap<>();
+  private final Map<String, Long> filled = new TreeMap<>();
 
-  private Salvage(Sql fresh, Sql damaged, boolean hasBackup) {
+  private Salvage(Sql fresh, BackupRows backups) {
     this.fresh = fresh;
-    this.damaged = damaged;
-    this.hasBackup = hasBackup;
+    this.backups = backups;
+    this.recovery = new Recovery(fresh, backups);
+    this.writer = new RowWriter(fresh);
   }
 
   /** Works on a copy, and exchanges the files when the new one is complete and well. */
-  static Health.Repair of(Path library) {
+  static Health.Repair of(Path library, Health.Progress progress) {
     SetAside.checkNobodyElse(library);
     Path copy = library.resolveSibling("." + library.getFileName() + "-damaged" + LibraryCopy.PART);
     Path made =
@@ -34,107 +40,96 @@ final class Salvage {
     try {
       copyWithLog(library, copy);
       Files.deleteIfExists(made);
-      List<String> said = fill(made, copy, Health.soundBackup(library));
+      Recovery recovery = fill(made, copy, library, progress);
       List<String> left = Health.check(made);
       if (!left.isEmpty()) {
         throw new LibraryException(
             "%s could not be repaired and was left as it is: %s"
                 .formatted(library, left.getFirst()));
       }
-      return new Health.Repair(said, SetAside.exchange(library, made, "damaged"));
+      return recovery.repaired(SetAside.exchange(library, made, "damaged"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     } finally {
-      for (Path part : List.of(copy, Connections.log(copy), shared(copy), made)) {
-        part.toFile().delete();
-      }
+      copy.toFile().delete();
+      made.toFile().delete();
     }
   }
 
   private static void copyWithLog(Path library, Path copy) throws IOException {
-    for (Path stale : List.of(copy, Connections.log(copy), shared(copy))) {
-      Files.deleteIfExists(stale);
-    }
+    Files.deleteIfExists(copy);
     FileAccess.copy(library, copy);
-    if (Files.exists(Connections.log(library))) {
-      FileAccess.copy(Connections.log(library), Connections.log(copy));
+    Optional<LogFile> log = LogFile.of(Connections.log(library));
+    if (log.isPresent() && log.get().pageSize() == Pages.SIZE) {
+      log.get().applyTo(copy);
     }
     FileHead.mend(copy);
   }
 
-  private static Path shared(Path file) {
-    return file.resolveSibling(file.getFileName() + "-shm");
-  }
-
-  private static List<String> fill(Path made, Path copy, Optional<Path> backup)
-      throws SQLException {
+  private static Recovery fill(Path made, Path copy, Path library, Health.Progress progress)
+      throws SQLException, IOException {
     try (Sql fresh = Connections.scratch(made);
-        Sql damaged = Connections.damaged(copy)) {
-      if (backup.isPresent()) {
-        fresh.run("ATTACH DATABASE ? AS backup", Connections.readableUri(backup.get()));
-      }
+        BackupRows backups = new BackupRows(library);
+        Pages pages = new Pages(copy)) {
       fresh.begin("BEGIN");
-      Salvage salvage = new Salvage(fresh, damaged, backup.isPresent());
-      salvage.run();
-      if (salvage.rows == 0) {
-        throw new LibraryException(
-            "Nothing can be read of this library and there is no backup of it; the file was left as"
-                + " it is.");
-      }
-      salvage.said.addAll(new Derived(fresh).renewAll());
+      Salvage salvage = new Salvage(fresh, backups);
+      salvage.run(pages, progress);
+      salvage.recovery.finish(progress);
       fresh.commit();
-      return salvage.said;
+      return salvage.recovery;
     }
   }
 
-  private void run() {
+  private void run(Pages pages, Health.Progress progress) throws IOException {
     Schema.migrate(fresh);
     fresh.script("DELETE FROM meta");
-    for (String table : Blueprint.tables(fresh, "main")) {
-      TableSalvage salvage = new TableSalvage(fresh, damaged, table);
-      boolean complete = salvage.copy();
-      long filled = complete || !hasBackup ? 0 : fill(table);
-      rows += salvage.rows() + filled;
-      if (!complete) {
-        said.add(
-            "Of %s, %d rows could be read, and %d came from the newest backup."
-                .formatted(table, salvage.rows(), filled));
+    PageRescue rescue = new PageRescue(pages, (table, row) -> take(table, row, read), progress);
+    rescue.run();
+    for (String table : Columns.tables()) {
+      if (rescue.isIncomplete(table)) {
+        fill(table, rescue);
       }
     }
-    sequences();
+    if (read.isEmpty() && filled.isEmpty()) {
+      throw new LibraryException(
+          "Nothing can be read of this library and there is no backup of it; the file was left as"
+              + " it is.");
+    }
+    FileMark.renew(fresh);
+    raise(rescue.highest());
   }
 
-  /** Rows that the backup has and the damaged file has no longer. */
-  private long fill(String table) {
-    if (!Blueprint.tables(fresh, "backup").contains(table)) {
-      return 0;
+  private void take(String table, @Nullable Object[] row, Map<String, Long> count) {
+    @Nullable Object @Nullable [] whole = recovery.mending().whole(table, row);
+    if (whole != null && writer.insert(table, whole)) {
+      count.merge(table, 1L, Long::sum);
     }
-    String names = String.join(", ", Blueprint.columns(fresh, "main", "backup", table));
-    return fresh.run(
-        "INSERT OR IGNORE INTO main.%1$s (%2$s) SELECT %2$s FROM backup.%1$s"
-            .formatted(table, names));
+  }
+
+  /** Rows that the newest backup has and that stood where nothing can be read. */
+  private void fill(String table, PageRescue rescue) {
+    backups.each(
+        table,
+        row -> {
+          if (rescue.isMissing(table, row)) {
+            take(table, row, filled);
+          }
+        });
+    recovery.say(
+        "Of %s, %d rows could be read, and %d came from the newest backup."
+            .formatted(table, read.getOrDefault(table, 0L), filled.getOrDefault(table, 0L)));
   }
 
   /** Numbers that were used once are not used again. */
-  private void sequences() {
-    raise(damaged, "SELECT name, seq FROM sqlite_sequence");
-    if (hasBackup) {
-      raise(fresh, "SELECT name, seq FROM backup.sqlite_sequence");
+  private void raise(Map<String, Long> highest) {
+    Map<String, Long> given = new TreeMap<>(highest);
+    if (!highest.isEmpty()) {
+      backups.sequences().forEach((table, last) -> given.merge(table, last, Math::max));
     }
-  }
-
-  private record Sequence(String name, long last) {}
-
-  private void raise(Sql from, String query) {
-    try {
-      for (Sequence s : from.list(query, row -> new Sequence(row.getString(1), row.getLong(2)))) {
-        fresh.run(
-            "UPDATE main.sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", s.last(), s.name());
-      }
-    } catch (LibraryException unreadable) {
-      said.add("The highest numbers that were in use could not be read.");
-    }
+    Strays strays = new Strays(fresh);
+    given.forEach(strays::raise);
+    recovery.given(given);
   }
 }

@@ -49,8 +49,12 @@ final class Schema {
   /** Brings a new or older library to this version, in the transaction that is open. */
   static void migrate(Sql sql) {
     // Another process may have migrated it between the look and the lock.
+    boolean isNew = isEmpty(sql);
     for (int next = (int) sql.number("PRAGMA user_version"); next < version(); next++) {
       sql.script(text(MIGRATIONS.get(next)));
+    }
+    if (isNew) {
+      FileMark.renew(sql);
     }
     sql.script("PRAGMA user_version = " + version());
     sql.script("PRAGMA application_id = " + APPLICATION_ID);

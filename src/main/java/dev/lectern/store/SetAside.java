@@ -26,6 +26,7 @@ final class SetAside {
    * set aside.
    */
   static void checkNobodyElse(Path library) {
+    OwnLog.check(library);
     try (Sql sql = Connections.writer(library)) {
       // In this mode SQLite takes the whole file, or says that somebody has it.
       sql.script("PRAGMA busy_timeout = 200");

@@ -6,7 +6,6 @@ import dev.lectern.query.Query.Feature;
 import dev.lectern.query.Sort;
 import dev.lectern.store.PaperValues.NumberColumn;
 import dev.lectern.text.Analyzer;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -124,18 +123,18 @@ final class Shelf {
     values.forgetTitles();
   }
 
-  private void take(ResultSet row) throws SQLException {
+  private void take(Row row) throws SQLException {
     int paper = row.getInt(1);
     for (RoaringBitmap status : statuses.values()) {
       status.remove(paper);
     }
-    status(ReadingStatus.values()[row.getInt(2)]).add(paper);
+    status(row.status(2)).add(paper);
     set(starred, paper, row.getBoolean(3));
     values.take(paper, row);
     int traits = row.getInt(11);
     features.forEach((feature, set) -> set(set, paper, Traits.has(traits, feature)));
     String organization = row.getString(12);
-    if (organization != null) {
+    if (row.organization(12) != null) {
       organizations.computeIfAbsent(organization, o -> new RoaringBitmap()).add(paper);
     }
     set(trashed, paper, row.getBoolean(13) && row.getBoolean(14));
@@ -212,7 +211,7 @@ final class Shelf {
   }
 
   private static boolean isNamed(String column, String wanted) {
-    Organization named = PaperTable.organization(column);
+    Organization named = Cells.organization(column);
     return named != null
         && (Analyzer.folded(named.slug()).equals(wanted)
             || Analyzer.folded(named.name()).equals(wanted));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -33,6 +34,8 @@ final class Sql implements AutoCloseable {
 
   /** How many standstills there had been when the transaction began that is open. */
   private long begun = NONE;
+
+  private @Nullable Damage damage;
 
   Sql(Connection connection) {
     this.file = null;
@@ -77,14 +80,31 @@ final class Sql implements AutoCloseable {
     return Objects.requireNonNull(claim, "a connection to a file");
   }
 
+  /** From now on, what cannot be read is noted and left out, and the rest is read. */
+  Sql showingWhatIsReadable(Damage gathered) {
+    damage = gathered;
+    return this;
+  }
+
+  /** Does some work in that way. */
+  <T> T showingWhatIsReadable(Damage gathered, Function<Sql, T> work) {
+    Damage before = damage;
+    damage = gathered;
+    try {
+      return work.apply(this);
+    } finally {
+      damage = before;
+    }
+  }
+
   /** Reads one row. */
   interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
+    T read(Row row) throws SQLException;
   }
 
   /** Takes one row. */
   interface RowVisitor {
-    void visit(ResultSet row) throws SQLException;
+    void visit(Row row) throws SQLException;
   }
 
   /** Runs a statement; how many rows it changed. */
@@ -123,11 +143,22 @@ final class Sql implements AutoCloseable {
 
   void each(String sql, RowVisitor visitor, @Nullable Object... values) {
     try (ResultSet rows = rows(sql, values)) {
-      while (next(rows)) {
-        visitor.visit(rows);
+      Row row = new Row(rows, damage);
+      while (next(row)) {
+        visit(row, visitor);
       }
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
+    }
+  }
+
+  private static void visit(Row row, RowVisitor visitor) throws SQLException {
+    try {
+      visitor.visit(row);
+    } catch (LibraryException refused) {
+      throw refused;
+    } catch (RuntimeException failure) {
+      row.blame(failure);
     }
   }
 
@@ -141,7 +172,12 @@ final class Sql implements AutoCloseable {
   <T> Optional<T> one(
       String sql, RowReader<? extends @Nullable T> reader, @Nullable Object... values) {
     try (ResultSet rows = rows(sql, values)) {
-      return next(rows) ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+      Row row = new Row(rows, damage);
+      List<T> first = new ArrayList<>(1);
+      if (next(row)) {
+        visit(row, found -> Optional.<T>ofNullable(reader.read(found)).ifPresent(first::add));
+      }
+      return first.stream().findFirst();
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }
@@ -150,6 +186,11 @@ final class Sql implements AutoCloseable {
   /** A number that is always there, such as a count. */
   long number(String sql, @Nullable Object... values) {
     return one(sql, row -> row.getLong(1), values).orElse(0L);
+  }
+
+  /** How many rows this connection has changed since it was made. */
+  long changes() {
+    return number("SELECT total_changes()");
   }
 
   /** Runs statements that take no values, each ended by a semicolon. */
@@ -179,6 +220,11 @@ final class Sql implements AutoCloseable {
     begun = NONE;
   }
 
+  /** Writes the file of this connection to another, as it is. */
+  void backup(Path copy) throws SQLException {
+    connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(), null);
+  }
+
   /** Takes back what the open transaction has done, where there is one. */
   void rollbackQuietly() {
     begun = NONE;
@@ -202,9 +248,9 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  private boolean next(ResultSet rows) throws SQLException {
+  private boolean next(Row row) throws SQLException {
     try (Standstill.Pass pass = pass()) {
-      return rows.next();
+      return row.next();
     }
   }
 
@@ -240,7 +286,7 @@ final class Sql implements AutoCloseable {
   }
 
   /** A column that may be null. */
-  static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
+  static @Nullable Integer integer(Row row, int column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
   }

@@ -35,7 +35,7 @@ record Telling(String kind, String summary) {
                     step,
                     row.getInt(7),
                     row.getString(1),
-                    JSON.readTree(row.getString(2)),
+                    row.decoded(2, row.getString(2), JSON::readTree, JSON.createObjectNode()),
                     row.getInt(3),
                     row.getString(4),
                     row.getString(5),
@@ -98,10 +98,16 @@ record Telling(String kind, String summary) {
       case "import" ->
           "Imported " + text(p, "name") + " (" + counted(p.head().path("papers").asInt()) + ")";
       case "remove-digest" -> "Removed " + text(p, "name");
-      case "undo" -> "Undid: " + of(sql, p.head().path("step").asLong()).summary();
-      case "redo" -> "Redid: " + of(sql, p.head().path("step").asLong()).summary();
+      case "undo" -> "Undid: " + earlier(sql, p);
+      case "redo" -> "Redid: " + earlier(sql, p);
       default -> "A step of a newer Lectern (" + p.kind() + ")";
     };
+  }
+
+  /** Only what came before can have been taken back. */
+  private static String earlier(Sql sql, Head p) {
+    long step = p.head().path("step").asLong(p.step());
+    return step < p.step() ? of(sql, step).summary() : "a step that cannot be read";
   }
 
   private static String counted(int papers) {

@@ -4,13 +4,12 @@ import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PaperSummary;
 import dev.lectern.model.PersonName;
-import dev.lectern.model.ReadingStatus;
 import dev.lectern.model.Tag;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -70,27 +69,28 @@ final class Views {
         paper);
   }
 
-  private static PaperSummary summary(ResultSet row, List<String> tags) throws SQLException {
+  private static PaperSummary summary(Row row, List<String> tags) throws SQLException {
     PaperFields fields = PaperTable.readFields(row, 1);
     return new PaperSummary(
         row.getLong(5),
-        row.getString(6),
+        Objects.requireNonNullElse(row.textOrNull(6), ""),
         fields.title(),
         fields.authors().stream().map(PersonName::display).toList(),
         row.getInt(7),
-        PaperTable.organization(row.getString(8)),
+        row.organization(8),
         fields.published(),
         row.getBoolean(9),
         fields.venue() == null ? null : fields.venue().name(),
         Sql.integer(row, 10),
         Sql.integer(row, 11),
-        ReadingStatus.values()[row.getInt(12)],
+        row.status(12),
         row.getBoolean(13),
         row.getInt(14),
         tags,
         row.getBoolean(17),
         row.getInt(15),
-        Instant.ofEpochMilli(row.getLong(16)));
+        Instant.ofEpochMilli(row.getLong(16)),
+        row.unreadable() > 0);
   }
 
   Optional<PaperDetails> details(long number) {

@@ -20,11 +20,17 @@ public final class JsonTree {
 
   private JsonTree() {}
 
-  /** What an object holds, in its order. */
+  /** What an object holds, in its order; throws where the text is no object, or more than one. */
   public static Map<String, @Nullable Object> object(String text) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      json.nextToken();
-      return object(json);
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("no JSON object");
+      }
+      Map<String, @Nullable Object> members = object(json);
+      if (json.nextToken() != null) {
+        throw new IllegalArgumentException("more than a JSON object");
+      }
+      return members;
     }
   }
 

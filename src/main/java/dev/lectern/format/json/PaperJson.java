@@ -44,6 +44,9 @@ public final class PaperJson {
     json.put("digests", details.sightings().stream().map(PaperJson::sighting).toList());
     json.put("lists", details.lists());
     json.put("added", paper.added());
+    if (paper.damaged()) {
+      json.put("damaged", true);
+    }
     return json;
   }
 

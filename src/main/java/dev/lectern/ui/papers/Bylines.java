@@ -17,6 +17,9 @@ final class Bylines {
 
   static String of(PaperSummary paper) {
     List<String> parts = new ArrayList<>();
+    if (paper.damaged()) {
+      parts.add(Text.of("paper.damaged"));
+    }
     if (!paper.authors().isEmpty()) {
       parts.add(names(paper));
     } else if (paper.authorCount() > 0) {

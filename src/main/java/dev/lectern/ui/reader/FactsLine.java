@@ -22,6 +22,9 @@ final class FactsLine {
   static String of(Paper paper) {
     PaperFields fields = paper.fields();
     List<String> parts = new ArrayList<>();
+    if (paper.damaged()) {
+      parts.add(Text.of("paper.damaged"));
+    }
     if (paper.authorCount() > 0) {
       parts.add(authors(paper));
     }

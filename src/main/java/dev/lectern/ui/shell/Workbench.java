@@ -3,11 +3,14 @@ package dev.lectern.ui.shell;
 import dev.lectern.model.Commit;
 import dev.lectern.settings.Preferences;
 import dev.lectern.store.Library;
+import dev.lectern.store.LibraryException;
+import dev.lectern.store.Unreadable;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.MenuKey;
 import dev.lectern.ui.kit.Navigator;
+import dev.lectern.ui.kit.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +35,9 @@ public final class Workbench extends BorderPane {
   private final Parts parts;
   private final BehindTheList behind;
   private final Runnable silence;
+  private final Runnable unconcern;
   private boolean closed;
+  private boolean warned;
 
   /**
    * Builds the window's content.
@@ -72,6 +77,7 @@ public final class Workbench extends BorderPane {
           commits.run();
           losses.run();
         };
+    unconcern = library.onDamage(found -> Fx.later(() -> damaged(found)));
   }
 
   /** A scene that shows it, in its style. */
@@ -154,12 +160,21 @@ public final class Workbench extends BorderPane {
   public void close() {
     closed = true;
     silence.run();
+    unconcern.run();
     theme.close();
     parts.close();
   }
 
   private void restyle() {
     parts.reading().ifMade(ReadingParts::restyle);
+  }
+
+  /** Once is enough: what is to be done is the same for all of it. */
+  private void damaged(Unreadable found) {
+    if (!closed && !warned) {
+      warned = true;
+      navigator().failed(new LibraryException(Text.of("library.damaged", found.sentence())));
+    }
   }
 
   private void committed(Commit commit) {

@@ -1,0 +1,6 @@
+package dev.lectern.store.pages;
+
+/** Stands where a value was that cannot be read any more. */
+public enum Lost {
+  VALUE
+}
