@@ -110,6 +110,7 @@ public final class SideWindow {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(made, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::unused);
     MenuKey.install(scene);
+    Lull.installBeside(owner, scene);
     made.setScene(scene);
     made.setOnShown(event -> shown.run());
     made.setOnHidden(event -> hidden.run());

@@ -9,6 +9,7 @@ import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
 import dev.lectern.ui.kit.Wrapping;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ final class HighlightRow extends HBox {
 
   private final HighlightsModel model;
   private final Highlight highlight;
+  private final Consumer<Boolean> commenting;
   private final VBox words = new VBox();
   private final Button comment = new Button();
 
@@ -37,8 +39,11 @@ final class HighlightRow extends HBox {
    * Makes a row.
    *
    * @param go shows the passage in the text
+   * @param commenting is told when somebody begins to write a comment, and when that has ended
    */
-  HighlightRow(HighlightsModel model, Highlight highlight, Runnable go) {
+  HighlightRow(
+      HighlightsModel model, Highlight highlight, Runnable go, Consumer<Boolean> commenting) {
+    this.commenting = commenting;
     this.model = model;
     this.highlight = highlight;
     getStyleClass().add("highlight-row");
@@ -89,6 +94,7 @@ final class HighlightRow extends HBox {
   }
 
   private void edit() {
+    commenting.accept(true);
     TextArea editor = new TextArea(highlight.comment());
     Wrapping.in(editor);
     editor.setPrefRowCount(2);
@@ -116,7 +122,7 @@ final class HighlightRow extends HBox {
       save(editor);
       comment.requestFocus();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      words.getChildren().set(1, comment);
+      end();
       comment.requestFocus();
     } else {
       return;
@@ -124,8 +130,13 @@ final class HighlightRow extends HBox {
     event.consume();
   }
 
-  private void save(TextArea editor) {
+  private void end() {
     words.getChildren().set(1, comment);
+    commenting.accept(false);
+  }
+
+  private void save(TextArea editor) {
+    end();
     if (!editor.getText().strip().equals(highlight.comment())) {
       comment.setText(Invisible.shown(editor.getText().strip()));
       model.comment(highlight, editor.getText());

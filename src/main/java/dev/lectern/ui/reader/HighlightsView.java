@@ -1,6 +1,7 @@
 package dev.lectern.ui.reader;
 
 import dev.lectern.model.Highlight;
+import dev.lectern.ui.kit.Fx;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.reader.ShownText.Mark;
 import java.util.List;
@@ -16,6 +17,8 @@ final class HighlightsView extends VBox {
 
   private final HighlightsModel model;
   private final Consumer<Mark> go;
+  private @Nullable Highlight commented;
+  private boolean late;
 
   /**
    * Makes the list.
@@ -37,12 +40,33 @@ final class HighlightsView extends VBox {
   }
 
   private void show(@Nullable PaperHighlights paper) {
+    late = paper != null && paper.all().anyMatch(this::isCommented);
+    if (late) {
+      return; // A row that goes would take what is being typed with it.
+    }
+    commented = null;
     getChildren().clear();
     setVisible(paper != null && !paper.isEmpty());
     if (paper != null) {
       section(Text.of("highlights.title"), paper, paper.own());
       section(Text.of("highlights.orphans"), paper, paper.orphans());
       paper.sent().forEach((who, all) -> section(Text.of("highlights.by", who), paper, all));
+    }
+  }
+
+  private boolean isCommented(Highlight highlight) {
+    return commented != null && commented.uuid().equals(highlight.uuid());
+  }
+
+  /** A comment is begun, or has ended; what came meanwhile is shown now. */
+  private void comment(Highlight highlight, boolean begun) {
+    if (begun) {
+      commented = highlight;
+    } else if (isCommented(highlight)) {
+      commented = null;
+      if (late) {
+        Fx.later(this::refresh);
+      }
     }
   }
 
@@ -57,7 +81,11 @@ final class HighlightsView extends VBox {
 
   private Node row(PaperHighlights paper, Highlight highlight) {
     HighlightRow row =
-        new HighlightRow(model, highlight, () -> paper.mark(highlight).ifPresent(go));
+        new HighlightRow(
+            model,
+            highlight,
+            () -> paper.mark(highlight).ifPresent(go),
+            begun -> comment(highlight, begun));
     boolean orphan = highlight.sender().isEmpty() && paper.mark(highlight).isEmpty();
     if (!orphan) {
       return row;

@@ -6,7 +6,7 @@ import dev.lectern.ui.kit.Swatch;
 import dev.lectern.ui.kit.Text;
 import dev.lectern.ui.kit.Tips;
 import dev.lectern.ui.kit.Wrapping;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,40 +27,50 @@ final class MarkBox extends VBox {
   private final HBox colors = new HBox();
   private final TextArea comment = new TextArea();
   private final HBox foot = new HBox();
-  private final Consumer<HighlightColor> chosen;
+  private final Runnable kept;
+  private HighlightColor color;
+  private boolean picked;
 
   /**
    * Makes the box.
    *
    * @param now the colour that is chosen or would be
-   * @param chosen takes a colour
-   * @param saved called by Enter in the comment
+   * @param kept called by Enter
    */
-  MarkBox(HighlightColor now, String text, Consumer<HighlightColor> chosen, Runnable saved) {
-    this.chosen = chosen;
+  MarkBox(HighlightColor now, String text, Runnable kept) {
+    this.color = now;
+    this.kept = kept;
     getStyleClass().add("mark-box");
     colors.getStyleClass().add("mark-colors");
-    for (HighlightColor color : HighlightColor.values()) {
-      Button button = button(color);
-      button.pseudoClassStateChanged(CHOSEN, color == now);
-      // One stop for Tab; arrows go from colour to colour.
-      button.setFocusTraversable(color == now);
-      colors.getChildren().add(button);
+    for (HighlightColor each : HighlightColor.values()) {
+      colors.getChildren().add(button(each));
     }
+    showColor();
     comment.setId("mark-comment");
     comment.setText(text);
     comment.setPromptText(Text.of("highlights.comment-prompt"));
     comment.setAccessibleText(Text.of("highlights.comment"));
     Wrapping.in(comment);
     comment.setPrefRowCount(2);
-    comment.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(event, saved));
+    comment.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     Label hint = new Label(Text.of("highlights.keys"));
+    Wrapping.in(hint);
     hint.getStyleClass().add("mark-hint");
     foot.getStyleClass().add("mark-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(colors, comment, hint, foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::letter);
+  }
+
+  /** The colour that is chosen. */
+  HighlightColor color() {
+    return color;
+  }
+
+  /** Whether somebody has chosen the colour here. */
+  boolean isPicked() {
+    return picked;
   }
 
   String comment() {
@@ -74,10 +84,24 @@ final class MarkBox extends VBox {
 
   /** Puts the keyboard on the colour that is chosen. */
   void focusColor() {
-    colors.getChildren().stream()
-        .filter(button -> button.getPseudoClassStates().contains(CHOSEN))
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    colors.getChildren().get(color.ordinal()).requestFocus();
+  }
+
+  /** Chooses a colour; the box stays for the comment. */
+  private void pick(HighlightColor now) {
+    color = now;
+    picked = true;
+    showColor();
+    focusColor();
+  }
+
+  /** One stop for Tab; arrows go from colour to colour. */
+  private void showColor() {
+    for (Node button : colors.getChildren()) {
+      boolean chosen = colors.getChildren().indexOf(button) == color.ordinal();
+      button.pseudoClassStateChanged(CHOSEN, chosen);
+      button.setFocusTraversable(chosen);
+    }
   }
 
   /** Adds who marked it. */
@@ -97,15 +121,15 @@ final class MarkBox extends VBox {
     return button;
   }
 
-  private Button button(HighlightColor color) {
-    Button button = new Button(null, Swatch.of(color));
+  private Button button(HighlightColor of) {
+    Button button = new Button(null, Swatch.of(of));
     String words =
-        Text.of("highlights.color-key", Swatch.name(color), String.valueOf(color.ordinal() + 1));
+        Text.of("highlights.color-key", Swatch.name(of), String.valueOf(of.ordinal() + 1));
     button.setAccessibleText(words);
     Tips.set(button, words);
     button.getStyleClass().addAll("flat", "icon-button", "mark-color");
-    button.setId("mark-" + color.code());
-    button.setOnAction(event -> chosen.accept(color));
+    button.setId("mark-" + of.code());
+    button.setOnAction(event -> pick(of));
     return button;
   }
 
@@ -120,32 +144,48 @@ final class MarkBox extends VBox {
       int count = colors.getChildren().size();
       colors.getChildren().get(Math.floorMod(focused + step, count)).requestFocus();
     }
-    TextKey.color(event.getCode())
+    if (focused >= 0 && event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      pick(HighlightColor.values()[focused]);
+      kept.run();
+    }
+    colorOf(event)
         .ifPresent(
-            color -> {
+            now -> {
               event.consume();
-              chosen.accept(color);
+              pick(now);
             });
   }
 
-  /** A letter typed on the colours starts the comment. */
+  /** The colour of a digit; with Shift it may be another character. */
+  private static Optional<HighlightColor> colorOf(KeyEvent event) {
+    return event.isShiftDown() ? Optional.empty() : TextKey.color(event.getCode());
+  }
+
+  /** What is typed on the colours, and is none of their keys, starts the comment. */
   private void letter(KeyEvent event) {
     String typed = event.getCharacter();
-    if (!comment.isFocused() && !typed.isEmpty() && Character.isLetter(typed.codePointAt(0))) {
+    if (!comment.isFocused() && startsComment(typed)) {
       event.consume();
       comment.requestFocus();
       comment.appendText(typed);
     }
   }
 
-  /** Enter saves; with Shift it is a line break. */
-  private void typed(KeyEvent event, Runnable saved) {
+  private static boolean startsComment(String typed) {
+    int first = typed.isEmpty() ? ' ' : typed.codePointAt(0);
+    boolean isColor = first >= '1' && first < '1' + HighlightColor.values().length;
+    return !isColor && !Character.isISOControl(first) && !Character.isWhitespace(first);
+  }
+
+  /** Enter keeps; with Shift it is a line break. */
+  private void typed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
       if (event.isShiftDown()) {
         comment.replaceSelection("\n");
       } else {
-        saved.run();
+        kept.run();
       }
     } else if (event.getCode() == KeyCode.TAB) {
       // A text area would take it as a character.

@@ -17,47 +17,38 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The small box over the text in which a passage is marked and a highlight is changed. What was
- * written there is kept when one clicks elsewhere, and dropped by Escape.
+ * chosen and written there is kept by Enter and when one clicks elsewhere, and dropped by Escape.
  */
 final class MarkFlyout {
 
   private final HighlightsModel model;
   private final MarkBox box;
   private final Flyout flyout;
-  private final Consumer<HighlightColor> chosen;
-  private final Runnable left;
+  private final Chosen before;
+  private final Consumer<Chosen> taker;
+  private boolean entered;
   private boolean settled;
 
-  private MarkFlyout(
-      HighlightsModel model,
-      HighlightColor color,
-      String comment,
-      Consumer<Chosen> chosen,
-      Consumer<String> left) {
+  private MarkFlyout(HighlightsModel model, Chosen before, Consumer<Chosen> taker) {
     this.model = model;
-    this.chosen = now -> chosen.accept(new Chosen(now, comment()));
-    this.left = () -> left.accept(comment());
-    box = new MarkBox(color, comment, this::choose, this::close);
+    this.before = before;
+    this.taker = taker;
+    box = new MarkBox(before.color(), before.comment(), this::enter);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     flyout = new Flyout(box);
     flyout.setOnClosed(this::closed);
   }
 
-  private record Chosen(HighlightColor color, String comment) {}
+  /** What the box says; a colour may be picked that it showed already. */
+  private record Chosen(HighlightColor color, boolean picked, String comment) {}
 
   /** Asks how to mark what is selected. */
   static void ask(HighlightsModel model, Node owner, ShownText text, Span selected, Bounds place) {
     MarkFlyout asked =
         new MarkFlyout(
             model,
-            model.color(),
-            "",
-            now -> model.highlight(text, selected, now.color(), now.comment()),
-            comment -> {
-              if (!comment.isEmpty()) {
-                model.highlight(text, selected, model.color(), comment);
-              }
-            });
+            new Chosen(model.color(), false, ""),
+            now -> model.highlight(text, selected, now.color(), now.comment()));
     Highlight sought = model.soughtProperty().get();
     if (sought != null) {
       asked.box.addHeading(Text.of("highlights.is-it", sought.quote()));
@@ -70,22 +61,19 @@ final class MarkFlyout {
 
   /** Shows a highlight, to be changed or removed. */
   static void show(HighlightsModel model, Node owner, Highlight highlight, Bounds place) {
-    Consumer<String> comment =
-        now -> {
-          if (!now.equals(highlight.comment())) {
-            model.comment(highlight, now);
-          }
-        };
+    Chosen before = new Chosen(Swatch.meant(highlight.color()), false, highlight.comment().strip());
     MarkFlyout shown =
         new MarkFlyout(
             model,
-            Swatch.meant(highlight.color()),
-            highlight.comment(),
+            before,
             now -> {
-              model.recolor(highlight, now.color());
-              comment.accept(now.comment());
-            },
-            comment);
+              if (now.picked() && !now.color().code().equals(highlight.color())) {
+                model.recolor(highlight, now.color());
+              }
+              if (!now.comment().equals(before.comment())) {
+                model.comment(highlight, now.comment());
+              }
+            });
     if (!highlight.sender().isEmpty()) {
       shown.box.addHeading(Text.of("highlights.by", highlight.sender()));
     }
@@ -111,14 +99,9 @@ final class MarkFlyout {
     Fx.later(model.soughtProperty().get() == null ? box::focusColor : box::focusFirstButton);
   }
 
-  private String comment() {
-    return box.comment();
-  }
-
-  private void choose(HighlightColor color) {
-    settled = true;
+  private void enter() {
+    entered = true;
     close();
-    chosen.accept(color);
   }
 
   private void close() {
@@ -130,9 +113,10 @@ final class MarkFlyout {
   }
 
   private void closed() {
-    if (!settled) {
-      settled = true;
-      left.run();
+    Chosen now = new Chosen(box.color(), box.isPicked(), box.comment());
+    if (!settled && (entered || !now.equals(before))) {
+      taker.accept(now);
     }
+    settled = true;
   }
 }

@@ -5,10 +5,12 @@ import dev.lectern.model.Highlight.Place;
 import dev.lectern.model.PaperDetails;
 import dev.lectern.ui.reader.ShownText.Mark;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A paper's two texts with all highlights of the paper.
@@ -61,6 +63,13 @@ record PaperHighlights(
     List<Highlight> all = new ArrayList<>(own);
     sent.values().forEach(all::addAll);
     return text.marks(all);
+  }
+
+  /** Everybody's, wherever they stand. */
+  Stream<Highlight> all() {
+    return Stream.of(List.of(own, orphans), sent.values())
+        .flatMap(Collection::stream)
+        .flatMap(List::stream);
   }
 
   /** Where a highlight stands; empty for an orphan. */

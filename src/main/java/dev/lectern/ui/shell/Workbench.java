@@ -8,6 +8,7 @@ import dev.lectern.store.Unreadable;
 import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.FileDialogs;
 import dev.lectern.ui.kit.Fx;
+import dev.lectern.ui.kit.Lull;
 import dev.lectern.ui.kit.MenuKey;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Text;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -36,6 +38,7 @@ public final class Workbench extends BorderPane {
   private final BehindTheList behind;
   private final Runnable silence;
   private final Runnable unconcern;
+  private final LongSupplier clock;
   private boolean closed;
   private boolean warned;
 
@@ -45,6 +48,13 @@ public final class Workbench extends BorderPane {
    * @param browser opens an address
    */
   public Workbench(Library library, Preferences preferences, Consumer<String> browser) {
+    this(library, preferences, browser, System::nanoTime);
+  }
+
+  /** The same, with a clock of nanoseconds by which boxes have just closed or long since. */
+  Workbench(
+      Library library, Preferences preferences, Consumer<String> browser, LongSupplier clock) {
+    this.clock = clock;
     choices = new Choices(preferences.choices());
     theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     splits = new Splits(preferences.splits());
@@ -85,6 +95,7 @@ public final class Workbench extends BorderPane {
     Scene scene = new Scene(this, width, height);
     scene.getStylesheets().add(STYLE);
     MenuKey.install(scene);
+    Lull.install(scene, clock, () -> navigator().say(Text.of("status.after-box")));
     parts.intake().show(scene);
     scene
         .windowProperty()

@@ -37,7 +37,10 @@ public final class Keyboard {
     modifiers.forEach(robot::keyRelease);
   }
 
-  /** Types letters, digits, spaces, line ends, hyphens, stops, slashes and opening brackets. */
+  /** What Shift makes of a key, on the keyboard of an American typewriter. */
+  private static final String SHIFTED = "!1@2#3$4%5^6&7*8(9)0?/:;\"'_-+=";
+
+  /** Types letters, digits, spaces, line ends, opening brackets and most other marks. */
   public static void type(String words) {
     words.chars().forEach(Keyboard::type);
   }
@@ -47,6 +50,8 @@ public final class Keyboard {
       typeBracket();
     } else if (Character.isUpperCase(character)) {
       press(key(character), KeyCode.SHIFT);
+    } else if (SHIFTED.indexOf(character) >= 0 && SHIFTED.indexOf(character) % 2 == 0) {
+      press(key(SHIFTED.charAt(SHIFTED.indexOf(character) + 1)), KeyCode.SHIFT);
     } else {
       press(key(character));
     }
@@ -57,6 +62,10 @@ public final class Keyboard {
       case ' ' -> KeyCode.SPACE;
       case '-' -> KeyCode.MINUS;
       case '.' -> KeyCode.PERIOD;
+      case ',' -> KeyCode.COMMA;
+      case ';' -> KeyCode.SEMICOLON;
+      case '\'' -> KeyCode.QUOTE;
+      case '=' -> KeyCode.EQUALS;
       case '/' -> KeyCode.SLASH;
       case '\n' -> KeyCode.ENTER;
       default -> KeyCode.getKeyCode(Character.toString(character).toUpperCase(Locale.ROOT));

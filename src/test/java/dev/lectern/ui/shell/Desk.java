@@ -7,9 +7,11 @@ import dev.lectern.settings.PreferencesFile;
 import dev.lectern.settings.Theme;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
+import dev.lectern.ui.kit.StandingClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -25,8 +27,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
 
   private final Path folder;
+  private final StandingClock clock = new StandingClock();
   private Library library;
   private Preferences preferences = Preferences.DEFAULT.withTheme(Theme.LIGHT);
   private Workbench window;
@@ -111,7 +116,7 @@ final class Desk implements AutoCloseable {
   private void show() {
     FxExtension.run(
         () -> {
-          window = new Workbench(library, preferences, address -> {});
+          window = new Workbench(library, preferences, address -> {}, clock);
           scene = window.scene(1000, 760);
           stage = new Stage();
           stage.setScene(scene);
@@ -133,6 +138,15 @@ final class Desk implements AutoCloseable {
           stage.hide();
           window.close();
         });
+  }
+
+  /** Lets the second pass in which letters after a box are no commands. */
+  void rest() {
+    rest(Duration.ofSeconds(1));
+  }
+
+  void rest(Duration time) {
+    clock.pass(time);
   }
 
   void await(String what, BooleanSupplier condition) {
@@ -238,6 +252,34 @@ final class Desk implements AutoCloseable {
                 })
         .findFirst()
         .orElse("");
+  }
+
+  /** How many windows, boxes and menus are open. */
+  int windows() {
+    return (int) boxes().count() + 1;
+  }
+
+  /** Closes what is open over the window. */
+  void hideBoxes() {
+    boxes().toList().forEach(Window::hide);
+  }
+
+  private Stream<Window> boxes() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(open -> !(open instanceof Tooltip) && isOver(open));
+  }
+
+  private boolean isOver(Window open) {
+    Window owner = owner(open);
+    return owner != null && (stage.equals(owner) || isOver(owner));
+  }
+
+  private static @Nullable Window owner(Window open) {
+    return switch (open) {
+      case PopupWindow popup -> popup.getOwnerWindow();
+      case Stage over -> over.getOwner();
+      default -> null;
+    };
   }
 
   boolean isThere(String selector) {

@@ -13,7 +13,9 @@ import dev.lectern.settings.Theme;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
+import dev.lectern.ui.kit.StandingClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HighlightJourneyTest {
 
   @TempDir Path folder;
+  private final StandingClock clock = new StandingClock();
   private Library library;
   private Workbench window;
   private Stage stage;
@@ -77,6 +80,7 @@ class HighlightJourneyTest {
     press(KeyCode.ENTER);
     await("the comment is kept", () -> highlights().getFirst().comment().equals("why"));
     await("it stands in the list", () -> texts(".highlight-comment").equals(List.of("why")));
+    clock.pass(Duration.ofSeconds(1));
     press(KeyCode.DIGIT5);
     await("it is purple", () -> highlights().getFirst().color().equals("purple"));
     await("so it is shown", () -> scene.lookup("#abstract").lookup(".marked-purple") != null);
@@ -204,7 +208,8 @@ class HighlightJourneyTest {
     FxExtension.run(
         () -> {
           window =
-              new Workbench(library, Preferences.DEFAULT.withTheme(Theme.LIGHT), address -> {});
+              new Workbench(
+                  library, Preferences.DEFAULT.withTheme(Theme.LIGHT), address -> {}, clock);
           scene = window.scene(980, 700);
           stage = new Stage();
           stage.setScene(scene);

@@ -12,6 +12,7 @@ import dev.lectern.settings.Preferences;
 import dev.lectern.settings.Theme;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.SmallLibrary;
+import dev.lectern.ui.kit.StandingClock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ class JourneyTest {
   private static final double HEIGHT = 700;
 
   @TempDir Path folder;
+  private final StandingClock clock = new StandingClock();
   private final List<String> opened = new ArrayList<>();
   private Library library;
   private Workbench window;
@@ -205,7 +207,7 @@ class JourneyTest {
     library = Library.open(folder.resolve("library.db"), Origin.WINDOW);
     FxExtension.run(
         () -> {
-          window = new Workbench(library, Preferences.DEFAULT.withTheme(theme), opened::add);
+          window = new Workbench(library, Preferences.DEFAULT.withTheme(theme), opened::add, clock);
           scene = window.scene(WIDTH, HEIGHT);
           stage = new Stage();
           stage.setScene(scene);

@@ -158,7 +158,12 @@ class LooksTest {
     desk.await(name, () -> desk.isThere(selector));
     look(name, desk.sceneOf(selector));
     press(KeyCode.ESCAPE);
+    closed(name, selector);
+  }
+
+  private void closed(String name, String selector) {
     desk.await(name + " is closed", () -> !desk.isThere(selector));
+    desk.rest();
   }
 
   private void dialog(String name, String selector, String item) {
@@ -166,7 +171,7 @@ class LooksTest {
     desk.await(name, () -> desk.isThere(selector));
     look(name, desk.sceneOf(selector));
     press(KeyCode.ESCAPE);
-    desk.await(name + " is closed", () -> !desk.isThere(selector));
+    closed(name, selector);
   }
 
   private void look(String name, Scene scene, KeyCode... first) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -116,13 +117,22 @@ class WholeJourneyTest {
     desk.shoot("journey-3-marking");
     press(KeyCode.TAB, KeyCode.SHIFT);
     press(KeyCode.DIGIT3);
+    desk.await("green is chosen", () -> isChosen("green"));
+    press(KeyCode.ENTER);
     desk.await("it is marked", () -> highlights().size() == 1);
     desk.await("it is painted", () -> desk.isThere(".marked-green"));
     desk.await("and listed", () -> desk.text(".highlight-comment").equals("which hand"));
     desk.shoot("journey-4-highlighted");
+    desk.rest();
     Highlight made = highlights().getFirst();
     assertThat(made.quote()).isEqualTo("We teach a soft robot hand");
     assertThat(made.color()).isEqualTo("green");
+  }
+
+  private boolean isChosen(String color) {
+    return desk.find("#mark-" + color)
+        .anyMatch(
+            button -> button.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")));
   }
 
   private boolean focusedInBox() {
@@ -146,6 +156,7 @@ class WholeJourneyTest {
     desk.shoot("journey-6-note-as-it-reads");
     press(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT);
     desk.await("and written", () -> id(desk.focused()).equals("note"));
+    desk.rest();
   }
 
   private boolean isOffered(String key) {
@@ -182,6 +193,7 @@ class WholeJourneyTest {
     desk.await("with its bar", () -> desk.isThere("#list-bar"));
     desk.await("the list has the keyboard", () -> desk.table().equals(desk.focused()));
     desk.await("its paper shows who presents it", () -> desk.isThere(".place-field"));
+    desk.rest();
     press(KeyCode.P);
     desk.await("the presenter is asked for", () -> prompt().equals("Presenter"));
     type("Ada\n");
@@ -197,6 +209,7 @@ class WholeJourneyTest {
     desk.shoot("journey-9-export", desk.sceneOf("#export-preview"));
     press(KeyCode.ESCAPE);
     desk.await("the dialog is closed", () -> !desk.isThere("#export-preview"));
+    desk.rest();
     press(KeyCode.B, KeyCode.SHORTCUT, KeyCode.SHIFT);
     desk.await("it is said", () -> desk.text("#message").equals("Copied 1 BibTeX entry."));
     assertThat(FxExtension.get(() -> Clipboard.getSystemClipboard().getString()))
