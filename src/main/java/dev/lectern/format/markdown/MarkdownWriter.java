@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes papers as a numbered Markdown list, under the name of the reading list; notes and comments
- * are Markdown and stay as they are, inside their paper's item.
+ * are Markdown and stay as they are, inside their paper's item, but for links that are not of the
+ * web.
  */
 public final class MarkdownWriter implements BibliographyWriter {
 
@@ -40,7 +41,7 @@ public final class MarkdownWriter implements BibliographyWriter {
     passages(indent, paper.passages());
     block(indent, tags(paper.tags()));
     // Last, as an open fence in it swallows the rest of the item.
-    block(indent, paper.note());
+    block(indent, SafeMarkdown.of(paper.note()));
   }
 
   @Override
@@ -73,7 +74,7 @@ public final class MarkdownWriter implements BibliographyWriter {
   private void passages(String indent, List<ReadablePaper.Passage> passages) throws IOException {
     for (ReadablePaper.Passage passage : passages) {
       block(indent, "- “" + MarkdownText.line(passage.quote()) + "”");
-      block(indent + "  ", passage.comment());
+      block(indent + "  ", SafeMarkdown.of(passage.comment()));
     }
   }
 
