@@ -14,8 +14,18 @@ public sealed interface Change {
   /** The change that takes this one back. */
   Change inverse();
 
+  /** The same value of several papers, each with its own before and after. */
+  sealed interface OfPapers<V> extends Change {
+    List<Edit<V>> edits();
+  }
+
+  /** A value of one paper. */
+  sealed interface OfPaper<V> extends Change {
+    Edit<V> edit();
+  }
+
   /** Papers put under, or taken from, one tag; the values say whether the paper carries it. */
-  record TagPapers(String tag, List<Edit<Boolean>> edits) implements Change {
+  record TagPapers(String tag, List<Edit<Boolean>> edits) implements OfPapers<Boolean> {
     public TagPapers {
       edits = List.copyOf(edits);
     }
@@ -35,7 +45,7 @@ public sealed interface Change {
   }
 
   /** How far the user is with papers. */
-  record SetStatus(List<Edit<ReadingStatus>> edits) implements Change {
+  record SetStatus(List<Edit<ReadingStatus>> edits) implements OfPapers<ReadingStatus> {
     public SetStatus {
       edits = List.copyOf(edits);
     }
@@ -47,7 +57,7 @@ public sealed interface Change {
   }
 
   /** Stars given or taken. */
-  record SetStar(List<Edit<Boolean>> edits) implements Change {
+  record SetStar(List<Edit<Boolean>> edits) implements OfPapers<Boolean> {
     public SetStar {
       edits = List.copyOf(edits);
     }
@@ -59,7 +69,7 @@ public sealed interface Change {
   }
 
   /** Ratings, 0 (none) to 5. */
-  record SetRating(List<Edit<Integer>> edits) implements Change {
+  record SetRating(List<Edit<Integer>> edits) implements OfPapers<Integer> {
     public SetRating {
       edits = List.copyOf(edits);
     }
@@ -71,7 +81,7 @@ public sealed interface Change {
   }
 
   /** A paper's Markdown note; no note is null. */
-  record EditNote(Edit<String> edit) implements Change {
+  record EditNote(Edit<String> edit) implements OfPaper<String> {
     @Override
     public Change inverse() {
       return new EditNote(edit.inverse());
@@ -79,7 +89,7 @@ public sealed interface Change {
   }
 
   /** The Markdown note that another reader of a paper has sent; none is null. */
-  record EditSentNote(String sender, Edit<String> edit) implements Change {
+  record EditSentNote(String sender, Edit<String> edit) implements OfPaper<String> {
     @Override
     public Change inverse() {
       return new EditSentNote(sender, edit.inverse());
@@ -90,7 +100,7 @@ public sealed interface Change {
    * The user's own value for one field, which wins over every digest; null leaves the field to the
    * digests. Values are text as {@code edit --set field=value} takes it.
    */
-  record EditField(PaperField field, Edit<String> edit) implements Change {
+  record EditField(PaperField field, Edit<String> edit) implements OfPaper<String> {
     @Override
     public Change inverse() {
       return new EditField(field, edit.inverse());
@@ -98,7 +108,7 @@ public sealed interface Change {
   }
 
   /** A paper's citation key. */
-  record SetKey(Edit<String> edit) implements Change {
+  record SetKey(Edit<String> edit) implements OfPaper<String> {
     @Override
     public Change inverse() {
       return new SetKey(edit.inverse());
@@ -106,7 +116,7 @@ public sealed interface Change {
   }
 
   /** A highlight made (no before), changed, or removed (no after). */
-  record EditHighlight(UUID highlight, Edit<Highlight> edit) implements Change {
+  record EditHighlight(UUID highlight, Edit<Highlight> edit) implements OfPaper<Highlight> {
     @Override
     public Change inverse() {
       return new EditHighlight(highlight, edit.inverse());
@@ -122,7 +132,7 @@ public sealed interface Change {
   }
 
   /** Papers put on a reading list, moved or remarked on there, or taken off it. */
-  record PlaceInList(UUID list, List<Edit<ListPlace>> edits) implements Change {
+  record PlaceInList(UUID list, List<Edit<ListPlace>> edits) implements OfPapers<ListPlace> {
     public PlaceInList {
       edits = List.copyOf(edits);
     }
@@ -151,7 +161,7 @@ public sealed interface Change {
   }
 
   /** Papers put into the trash or taken out of it; the values say whether they are in it. */
-  record Trash(List<Edit<Boolean>> edits) implements Change {
+  record Trash(List<Edit<Boolean>> edits) implements OfPapers<Boolean> {
     public Trash {
       edits = List.copyOf(edits);
     }
@@ -163,7 +173,7 @@ public sealed interface Change {
   }
 
   /** A paper added by hand; its fields are corrections. The values say whether it is there. */
-  record AddByHand(Edit<Boolean> edit) implements Change {
+  record AddByHand(Edit<Boolean> edit) implements OfPaper<Boolean> {
     @Override
     public Change inverse() {
       return new AddByHand(edit.inverse());
@@ -171,7 +181,7 @@ public sealed interface Change {
   }
 
   /** A file linked to a paper, changed, or let go (no attachment after). */
-  record Attach(UUID attachment, Edit<Attachment> edit) implements Change {
+  record Attach(UUID attachment, Edit<Attachment> edit) implements OfPaper<Attachment> {
     @Override
     public Change inverse() {
       return new Attach(attachment, edit.inverse());
@@ -251,35 +261,18 @@ public sealed interface Change {
   /** The numbers of the papers that the change names itself; a digest's papers are not named. */
   default LongStream touchedPapers() {
     return switch (this) {
-      case TagPapers c -> papers(c.edits());
-      case SetStatus c -> papers(c.edits());
-      case SetStar c -> papers(c.edits());
-      case SetRating c -> papers(c.edits());
-      case PlaceInList c -> papers(c.edits());
-      case Trash c -> papers(c.edits());
-      case EditNote c -> LongStream.of(c.edit().paper());
-      case EditSentNote c -> LongStream.of(c.edit().paper());
-      case EditField c -> LongStream.of(c.edit().paper());
-      case SetKey c -> LongStream.of(c.edit().paper());
-      case EditHighlight c -> LongStream.of(c.edit().paper());
-      case AddByHand c -> LongStream.of(c.edit().paper());
-      case Attach c -> LongStream.of(c.edit().paper());
+      case OfPapers<?> c -> c.edits().stream().mapToLong(Edit::paper);
+      case OfPaper<?> c -> LongStream.of(c.edit().paper());
       case Regroup c -> LongStream.of(c.from(), c.to());
       case Distinguish c -> LongStream.of(c.paper(), c.other());
       case Batch c -> c.changes().stream().flatMapToLong(Change::touchedPapers);
-      case ColorTag c -> LongStream.empty();
-      case NameList c -> LongStream.empty();
-      case SaveSearch c -> LongStream.empty();
-      case SetKeyPattern c -> LongStream.empty();
-      case StateCapture c -> LongStream.empty();
-      case ReadAgain c -> LongStream.empty();
-      case ImportDigest c -> LongStream.empty();
-      case RemoveDigest c -> LongStream.empty();
+      default -> LongStream.empty();
     };
   }
 
-  private static <V> LongStream papers(List<Edit<V>> edits) {
-    return edits.stream().mapToLong(Edit::paper);
+  /** Whether nothing would be changed. */
+  default boolean isEmpty() {
+    return this instanceof OfPapers<?> c && c.edits().isEmpty();
   }
 
   private static <V> List<Edit<V>> inverted(List<Edit<V>> edits) {

@@ -1,15 +1,11 @@
 package dev.lectern.store;
 
 import dev.lectern.model.Attachment;
-import dev.lectern.model.Change;
-import dev.lectern.model.Edit;
 import dev.lectern.model.Highlight;
 import dev.lectern.model.ListPlace;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,30 +88,6 @@ final class ChangeJson {
         json.get("path").asString(),
         string(json, "sha256"),
         json.has("bytes") ? (Long) json.get("bytes").asLong() : null);
-  }
-
-  static String writeRegroup(Change.Regroup c) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("from", c.from());
-    all.put("to", c.to());
-    all.put("appearances", c.appearances());
-    return JSON.writeValueAsString(all);
-  }
-
-  static Change.Regroup readRegroup(JsonNode head, Edit<Long> survivor) {
-    List<Long> appearances = new ArrayList<>();
-    head.get("appearances").forEach(a -> appearances.add(a.asLong()));
-    return new Change.Regroup(
-        head.get("from").asLong(), head.get("to").asLong(), appearances, survivor);
-  }
-
-  /** An object of numbers, from names and values in turn. */
-  static String numbers(Object... namesAndValues) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      all.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-    }
-    return JSON.writeValueAsString(all);
   }
 
   private static void put(Map<String, Object> all, String name, @Nullable Object value) {

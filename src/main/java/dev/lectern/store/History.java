@@ -110,9 +110,9 @@ final class History {
   }
 
   private JournalEntry told(JournalEntry bare) {
-    Telling telling = Telling.of(sql, bare.step());
+    StepSentence told = StepSentence.of(sql, bare.step());
     return new JournalEntry(
-        bare.step(), bare.time(), bare.origin(), telling.kind(), telling.summary(), bare.undone());
+        bare.step(), bare.time(), bare.origin(), told.kind(), told.sentence(), bare.undone());
   }
 
   /** What a step did; empty also where that cannot be read. */

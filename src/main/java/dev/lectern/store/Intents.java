@@ -284,23 +284,11 @@ public final class Intents {
 
   /** One step of the changes that change something; empty where none does. */
   static Optional<Change> together(List<Change> changes) {
-    List<Change> real = changes.stream().filter(Intents::changesSomething).toList();
+    List<Change> real = changes.stream().filter(c -> !c.isEmpty()).toList();
     return switch (real.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(real.getFirst());
       default -> Optional.of(new Change.Batch(real));
-    };
-  }
-
-  private static boolean changesSomething(Change change) {
-    return switch (change) {
-      case Change.TagPapers c -> !c.edits().isEmpty();
-      case Change.SetStatus c -> !c.edits().isEmpty();
-      case Change.SetStar c -> !c.edits().isEmpty();
-      case Change.SetRating c -> !c.edits().isEmpty();
-      case Change.PlaceInList c -> !c.edits().isEmpty();
-      case Change.Trash c -> !c.edits().isEmpty();
-      default -> true;
     };
   }
 }

@@ -4,8 +4,7 @@ import dev.lectern.model.Change;
 import dev.lectern.model.Commit;
 import dev.lectern.model.Edit;
 import dev.lectern.model.Origin;
-import dev.lectern.store.ChangeCodec.Part;
-import dev.lectern.store.ChangeCodec.Thing;
+import dev.lectern.store.Part.Thing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +18,9 @@ import tools.jackson.core.JacksonException;
 final class Journal {
 
   /** Kinds of the rows that tell of undo and redo; they cannot be taken back themselves. */
-  private static final String UNDO = "undo";
+  static final String UNDO = "undo";
 
-  private static final String REDO = "redo";
+  static final String REDO = "redo";
 
   private final Sql sql;
 
@@ -47,7 +46,7 @@ final class Journal {
         origin.code());
     long revision = nextRevision();
     long step = header(origin, time, revision);
-    parts(step, ChangeCodec.encode(change));
+    parts(step, ChangeKinds.encode(change));
     return new Commit(revision, step, origin, change, false);
   }
 
@@ -171,7 +170,7 @@ final class Journal {
 
   private long tell(String kind, long step, Origin origin, Instant time) {
     long row = header(origin, time, nextRevision());
-    parts(row, List.of(new Part(kind, 1, "{\"step\":" + step + "}", List.of())));
+    parts(row, List.of(Part.of(kind, "{\"step\":" + step + "}")));
     return row;
   }
 
@@ -221,7 +220,7 @@ final class Journal {
   Optional<Change> read(long step) {
     List<Part> parts = parts(step);
     try {
-      return ChangeCodec.decode(parts);
+      return ChangeKinds.decode(parts);
     } catch (JacksonException
         | LibraryException
         | NullPointerException

@@ -1,7 +1,6 @@
 package dev.lectern.store;
 
 import dev.lectern.model.Change;
-import dev.lectern.model.PaperField;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -53,33 +52,13 @@ final class LiveShelf {
     lock.writeLock().lock();
     try {
       if (loaded) {
-        shelf.renew(sql, done.touched(), movesDigests(change));
-        if (changesTitles(change)) {
+        shelf.renew(sql, done.touched(), ChangeKinds.movesDigests(change));
+        if (ChangeKinds.changesTitles(change)) {
           shelf.forgetTitles();
         }
       }
     } finally {
       lock.writeLock().unlock();
     }
-  }
-
-  private static boolean changesTitles(Change change) {
-    return switch (change) {
-      case Change.EditField c -> c.field() == PaperField.TITLE;
-      case Change.AddByHand c -> true;
-      case Change.Batch c -> c.changes().stream().anyMatch(LiveShelf::changesTitles);
-      default -> movesDigests(change);
-    };
-  }
-
-  private static boolean movesDigests(Change change) {
-    return switch (change) {
-      case Change.ImportDigest c -> true;
-      case Change.RemoveDigest c -> true;
-      case Change.ReadAgain c -> true;
-      case Change.Regroup c -> true;
-      case Change.Batch c -> c.changes().stream().anyMatch(LiveShelf::movesDigests);
-      default -> false;
-    };
   }
 }
