@@ -87,7 +87,7 @@ final class Backups {
       return -1;
     }
     try (Sql sql = Connections.readOnly(newest.get())) {
-      return Journal.revision(sql);
+      return Revision.of(sql);
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a library of this version: its tables, indexes and views, and what is in them. */
 final class Blueprint {
 
+  /** The name in {@code meta} of the version of the analyzer that made the text index. */
+  static final String ANALYZER = "analyzer";
+
   /** A table, index or view and the statement that makes it. */
   record Item(String type, String name, @Nullable String statement) {
 
@@ -123,5 +126,10 @@ final class Blueprint {
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }
+  }
+
+  /** Lets the next program that opens the library build the text index again. */
+  static void markTextIndexOld(Sql sql) {
+    sql.run("DELETE FROM meta WHERE name = ?", ANALYZER);
   }
 }

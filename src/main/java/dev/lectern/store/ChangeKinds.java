@@ -141,6 +141,7 @@ final class ChangeKinds {
     if (kind == null || !part.isOfThisVersion()) {
       return Optional.empty();
     }
+    part.checkHead();
     try {
       return Optional.of(kind.decode(part));
     } catch (UnknownChangeException ofANewerLectern) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,21 @@ final class Commits {
   private static final System.Logger LOG = System.getLogger(Commits.class.getName());
 
   private final Database database;
-  private final LiveShelf shelf;
+  private final BiConsumer<Sql, Done> first;
   private final @Nullable DailyBackup backup;
   private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<LostLibraryException>> losses = new CopyOnWriteArrayList<>();
   private volatile long revision;
 
   /**
+   * @param first takes over what is durable, before anybody is told
    * @param revision the last commit so far
    * @param backup is asked for after commits
    */
-  Commits(Database database, LiveShelf shelf, long revision, @Nullable DailyBackup backup) {
+  Commits(
+      Database database, BiConsumer<Sql, Done> first, long revision, @Nullable DailyBackup backup) {
     this.database = database;
-    this.shelf = shelf;
+    this.first = first;
     this.revision = revision;
     this.backup = backup;
   }
@@ -73,7 +76,7 @@ final class Commits {
 
   private void tell(Sql sql, List<Done> all) {
     for (Done done : all) {
-      shelf.renew(sql, done);
+      first.accept(sql, done);
       revision = Math.max(revision, done.commit().revision());
       listeners.forEach(listener -> listener.accept(done.commit()));
     }
@@ -85,7 +88,7 @@ final class Commits {
   /** Looks for what other processes have committed since, and publishes it. */
   void takeNews() {
     try {
-      Library.waitFor(database.onWriter(this::news));
+      Database.waitFor(database.onWriter(this::news));
     } catch (LostLibraryException lost) {
       losses.forEach(listener -> listener.accept(lost));
     } catch (LibraryException notNow) {
@@ -105,9 +108,9 @@ final class Commits {
 
   private long news(Sql sql) {
     database.look();
-    if (Journal.revision(sql) > revision) {
+    if (Revision.of(sql) > revision) {
       List<Done> news = sql.showingWhatIsReadable(database.damage(), this::since);
-      revision = Journal.revision(sql);
+      revision = Revision.of(sql);
       publish(sql, news);
     }
     return revision;

@@ -34,7 +34,7 @@ final class Derived {
     papers();
     new NoteLinkTable(sql).renewAll();
     possibleDuplicates();
-    TextIndex.markOld(sql);
+    Blueprint.markTextIndexOld(sql);
     new TextIndex(sql).renewIfOld();
     revision();
     said.add("The indexes and derived values were made again.");

@@ -19,7 +19,7 @@ final class Finder {
 
   private final Shelf shelf;
   private final Sql sql;
-  private final TextIndex words;
+  private final TextSearch words;
   private final WordShelf wordShelf;
   private final DigestSets digests;
 
@@ -27,7 +27,7 @@ final class Finder {
     this.wordShelf = wordShelf;
     this.shelf = shelf;
     this.sql = sql;
-    this.words = new TextIndex(sql);
+    this.words = new TextSearch(sql);
     this.digests = new DigestSets(shelf, new DigestTable(sql).all(), query);
   }
 

@@ -28,23 +28,12 @@ final class Journal {
     this.sql = sql;
   }
 
-  /** A commit's number: grows with every change of the library, by whichever process. */
-  static long revision(Sql sql) {
-    return sql.one("SELECT value FROM meta WHERE name = 'revision'", row -> row.getLong(1))
-        .orElse(0L);
-  }
-
-  private long nextRevision() {
-    sql.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'revision'");
-    return revision(sql);
-  }
-
   /** Writes a new step; what was undone before it can no longer be made again. */
   Commit add(Change change, Origin origin, Instant time) {
     sql.run(
         "UPDATE steps SET redoable = 0 WHERE undone_by IS NOT NULL AND redoable = 1 AND origin = ?",
         origin.code());
-    long revision = nextRevision();
+    long revision = Revision.next(sql);
     long step = header(origin, time, revision);
     parts(step, ChangeKinds.encode(change));
     return new Commit(revision, step, origin, change, false);
@@ -119,7 +108,7 @@ final class Journal {
     if (extended == 0) {
       return Optional.empty();
     }
-    long revision = nextRevision();
+    long revision = Revision.next(sql);
     sql.run(
         "UPDATE steps SET time = ?, revision = ? WHERE id = ?",
         time.toEpochMilli(),
@@ -158,18 +147,19 @@ final class Journal {
 
   Commit markUndone(long step, Change inverse, Origin origin, Instant time) {
     long by = tell(UNDO, step, origin, time);
-    sql.run("UPDATE steps SET undone_by = ?, revision = ? WHERE id = ?", by, revision(sql), step);
-    return new Commit(revision(sql), step, origin, inverse, true);
+    sql.run(
+        "UPDATE steps SET undone_by = ?, revision = ? WHERE id = ?", by, Revision.of(sql), step);
+    return new Commit(Revision.of(sql), step, origin, inverse, true);
   }
 
   Commit markRedone(long step, Change again, Origin origin, Instant time) {
     tell(REDO, step, origin, time);
-    sql.run("UPDATE steps SET undone_by = NULL, revision = ? WHERE id = ?", revision(sql), step);
-    return new Commit(revision(sql), step, origin, again, false);
+    sql.run("UPDATE steps SET undone_by = NULL, revision = ? WHERE id = ?", Revision.of(sql), step);
+    return new Commit(Revision.of(sql), step, origin, again, false);
   }
 
   private long tell(String kind, long step, Origin origin, Instant time) {
-    long row = header(origin, time, nextRevision());
+    long row = header(origin, time, Revision.next(sql));
     parts(row, List.of(Part.of(kind, "{\"step\":" + step + "}")));
     return row;
   }

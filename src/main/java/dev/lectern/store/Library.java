@@ -40,7 +40,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,7 +82,7 @@ public final class Library implements AutoCloseable {
       throw e;
     }
     DailyBackup backup = database.readOnly() ? null : new DailyBackup(file);
-    this.commits = new Commits(database, shelf, revision, backup);
+    this.commits = new Commits(database, shelf::renew, revision, backup);
     this.digestSteps = new DigestSteps(database, commits, origin);
     this.upkeep = new Upkeep(database, commits, wordFiles, backup, origin);
   }
@@ -93,7 +92,7 @@ public final class Library implements AutoCloseable {
       sql.showingWhatIsReadable(database.damage(), Library::renewedWords);
     }
     mark(sql);
-    return Journal.revision(sql);
+    return Revision.of(sql);
   }
 
   /** A library of an older Lectern gets its mark, in the file itself and not only in its log. */
@@ -188,7 +187,7 @@ public final class Library implements AutoCloseable {
    * the order of coming in.
    */
   private static Matches newest(Sql sql) {
-    return new Matches(Journal.revision(sql), new Views(sql).newest());
+    return new Matches(Revision.of(sql), new Views(sql).newest());
   }
 
   /**
@@ -251,12 +250,12 @@ public final class Library implements AutoCloseable {
 
   /** The papers whose notes link to this one, by any name that leads to it. */
   public CompletableFuture<List<PaperSummary>> backlinks(long paper) {
-    return database.read(sql -> new NoteLinkTable(sql).leadingTo(paper));
+    return database.read(sql -> new NoteLinkReads(sql).leadingTo(paper));
   }
 
   /** The papers that links of notes name, by the names in lower case; unknown ones are left out. */
   public CompletableFuture<Map<String, PaperSummary>> named(Collection<String> names) {
-    return database.read(sql -> new NoteLinkTable(sql).named(names));
+    return database.read(sql -> new NoteLinkReads(sql).named(names));
   }
 
   /** Papers to link to: those whose citation keys start as typed, then those with such titles. */
@@ -264,7 +263,7 @@ public final class Library implements AutoCloseable {
     Query titles = new Query.Text(Query.TextField.TITLE, typed, false, true);
     return withShelf(
         (loaded, sql) -> {
-          List<PaperSummary> found = new ArrayList<>(new NoteLinkTable(sql).keyed(typed, most));
+          List<PaperSummary> found = new ArrayList<>(new NoteLinkReads(sql).keyed(typed, most));
           Finder finder = new Finder(loaded, wordShelf, sql, titles);
           int[] titled = finder.inOrder(titles, finder.find(titles), Sort.DEFAULT);
           new Views(sql)
@@ -502,14 +501,7 @@ public final class Library implements AutoCloseable {
 
   /** Waits for a future's value and lets its failure out as it is. */
   public static <T> T waitFor(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw e;
-    }
+    return Database.waitFor(future);
   }
 
   /**

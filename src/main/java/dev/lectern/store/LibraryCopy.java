@@ -74,7 +74,7 @@ final class LibraryCopy {
       copyRows(sql, table, Blueprint.columns(sql, "main", "source", table));
     }
     copyRows(sql, "sqlite_sequence", List.of("name", "seq"));
-    TextIndex.markOld(sql);
+    Blueprint.markTextIndexOld(sql);
     FileMark.renew(sql);
     for (String number : List.of("application_id", "user_version")) {
       sql.script("PRAGMA main.%s = %d".formatted(number, sql.number("PRAGMA source." + number)));

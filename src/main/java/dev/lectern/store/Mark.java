@@ -13,7 +13,7 @@ record Mark(long revision, long step, long time, String origin) {
   private static final Mark START = new Mark(0, 0, 0, "");
 
   static Mark of(Sql sql) {
-    long revision = Journal.revision(sql);
+    long revision = Revision.of(sql);
     return sql.one(
             "SELECT id, time, origin FROM steps ORDER BY id DESC LIMIT 1",
             row -> new Mark(revision, row.getLong(1), row.getLong(2), row.getString(3)))
@@ -24,7 +24,7 @@ record Mark(long revision, long step, long time, String origin) {
   boolean isIn(Sql other) {
     Schema.check(other);
     return !Schema.isOld(other)
-        && Journal.revision(other) >= revision
+        && Revision.of(other) >= revision
         && (step == START.step
             || other.number(
                     "SELECT count(*) FROM steps WHERE id = ? AND time = ? AND origin = ?",

@@ -56,6 +56,11 @@ record Part(String kind, int version, String head, List<Thing> things) {
     return version == VERSION;
   }
 
+  /** Fails where the head is no JSON, for then the part is damaged whatever its kind needs. */
+  void checkHead() {
+    json();
+  }
+
   JsonNode json() {
     return JSON.readTree(head);
   }

@@ -61,7 +61,7 @@ final class Shelf {
 
   /** Loads all papers. */
   void load(Sql sql) {
-    revision = Journal.revision(sql);
+    revision = Revision.of(sql);
     int size = (int) sql.number("SELECT coalesce(max(id), 0) FROM papers") + 1;
     values.grow(size);
     sql.each(COLUMNS, this::take);
@@ -84,7 +84,7 @@ final class Shelf {
 
   /** Loads papers again that a commit has touched. */
   void renew(Sql sql, RoaringBitmap papers, boolean digestsToo) {
-    revision = Journal.revision(sql);
+    revision = Revision.of(sql);
     if (papers.isEmpty()) {
       return;
     }

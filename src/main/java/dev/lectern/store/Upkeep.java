@@ -56,7 +56,7 @@ final class Upkeep implements AutoCloseable {
 
   private void keepWords() {
     try {
-      if (Library.waitFor(database.read(wordFiles::isWorthBuilding))) {
+      if (Database.waitFor(database.read(wordFiles::isWorthBuilding))) {
         wordFiles.build(database);
       }
     } catch (LibraryException notNow) {

@@ -61,7 +61,7 @@ final class WordFiles {
   void build(Database database) {
     forgetLost(database);
     List<Integer> wanted =
-        Library.waitFor(
+        Database.waitFor(
             database.read(
                 sql ->
                     sql.list(
@@ -88,7 +88,7 @@ final class WordFiles {
   /** A range whose file is gone, as after a restore elsewhere, is as good as never made. */
   private void forgetLost(Database database) {
     List<Integer> lost =
-        Library.waitFor(
+        Database.waitFor(
             database.read(
                 sql ->
                     sql
@@ -100,7 +100,7 @@ final class WordFiles {
                         .map(Map.Entry::getKey)
                         .toList()));
     if (!lost.isEmpty()) {
-      Library.waitFor(
+      Database.waitFor(
           database.write(
               sql -> {
                 lost.forEach(number -> forget(sql, number));
@@ -150,7 +150,7 @@ final class WordFiles {
     long end = first + (1L << RANGE_BITS);
     record Built(ByteBuffer bytes, long lastChange) {}
     Built built =
-        Library.waitFor(
+        Database.waitFor(
             database.read(
                 sql -> {
                   long last = sql.number("SELECT coalesce(max(seq), 0) FROM stale_words");
@@ -161,7 +161,7 @@ final class WordFiles {
     String name = number + "-" + UUID.randomUUID() + SUFFIX;
     write(built.bytes(), name);
     String before =
-        Library.waitFor(
+        Database.waitFor(
             database.write(
                 sql -> {
                   String old =

@@ -48,7 +48,7 @@ final class WordShelf {
 
   /** The papers that match, as the reader's transaction sees them. */
   synchronized RoaringBitmap papers(
-      List<WordQuery> ways, TextIndex index, String expression, Sql sql) {
+      List<WordQuery> ways, TextSearch index, String expression, Sql sql) {
     refresh(sql);
     int highest = (int) sql.number("SELECT coalesce(max(id), 0) FROM papers");
     long[] bits = new long[(highest >> 6) + 1];

@@ -129,8 +129,8 @@ class WordShelfTest {
 
   private void agree() {
     for (Query.Text text : questions) {
-      RoaringBitmap expected = ask(sql -> new TextIndex(sql).papers(text));
-      assertThat(ask(sql -> new TextIndex(sql).papers(text, shelf)))
+      RoaringBitmap expected = ask(sql -> new TextSearch(sql).papers(text));
+      assertThat(ask(sql -> new TextSearch(sql).papers(text, shelf)))
           .as("%s", text)
           .isEqualTo(expected);
     }
