@@ -24,25 +24,18 @@ public record FacetClause(Facet facet, String value) {
     DIGEST
   }
 
-  /** What a search says of a clause. */
-  public enum State {
-    CLEAR,
-    INCLUDED,
-    EXCLUDED
-  }
-
   /** The facet clauses that hold for a whole search, in the order in which they stand there. */
-  public static Map<FacetClause, State> of(String text) {
-    Map<FacetClause, State> clauses = new LinkedHashMap<>();
+  public static Map<FacetClause, ClauseState> of(String text) {
+    Map<FacetClause, ClauseState> clauses = new LinkedHashMap<>();
     for (TypedClause typed : TypedClause.of(text)) {
-      typed.facet().ifPresent(clause -> clauses.putIfAbsent(clause, typed.state()));
+      of(typed.token()).ifPresent(clause -> clauses.putIfAbsent(clause, typed.state()));
     }
     return clauses;
   }
 
   /** What the search says of this clause. */
-  public State in(String text) {
-    return places(text).stream().findFirst().map(TypedClause::state).orElse(State.CLEAR);
+  public ClauseState in(String text) {
+    return places(text).stream().findFirst().map(TypedClause::state).orElse(ClauseState.CLEAR);
   }
 
   /** The search one step on: with this clause, then without its papers, then without it. */
@@ -81,7 +74,7 @@ public record FacetClause(Facet facet, String value) {
 
   private List<TypedClause> places(String text) {
     return TypedClause.of(text).stream()
-        .filter(typed -> typed.facet().filter(this::isSame).isPresent())
+        .filter(typed -> of(typed.token()).filter(this::isSame).isPresent())
         .toList();
   }
 

@@ -1,9 +1,7 @@
 package dev.lectern.query;
 
-import dev.lectern.query.FacetClause.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A clause of a typed search that holds for the whole of it, being neither in parentheses nor
@@ -13,14 +11,10 @@ import java.util.Optional;
  * @param end where it ends, exclusive
  * @param state whether it asks for papers or rules them out
  */
-record TypedClause(Token token, int from, int end, State state) {
+record TypedClause(Token token, int from, int end, ClauseState state) {
 
   int start() {
     return token.start();
-  }
-
-  Optional<FacetClause> facet() {
-    return FacetClause.of(token);
   }
 
   static List<TypedClause> of(String text) {
@@ -52,7 +46,7 @@ record TypedClause(Token token, int from, int end, State state) {
     while (first > 0 && isNegation(tokens.get(first - 1))) {
       first--;
     }
-    State state = (at - first) % 2 == 0 ? State.INCLUDED : State.EXCLUDED;
+    ClauseState state = (at - first) % 2 == 0 ? ClauseState.INCLUDED : ClauseState.EXCLUDED;
     return new TypedClause(tokens.get(at), tokens.get(first).start(), tokens.get(at).end(), state);
   }
 

@@ -7,30 +7,7 @@ import java.util.List;
  * One kind of edit, whole: its name in the journal, its form there, what it does to the tables, and
  * how it is told. Each has a file of its own; see {@link ChangeKinds} for which change has which.
  */
-sealed interface ChangeKind<C extends Change>
-    permits AddByHandKind,
-        AttachKind,
-        ColorTagKind,
-        DistinguishKind,
-        EditFieldKind,
-        EditHighlightKind,
-        EditNoteKind,
-        EditSentNoteKind,
-        ImportDigestKind,
-        NameListKind,
-        PlaceInListKind,
-        ReadAgainKind,
-        RegroupKind,
-        RemoveDigestKind,
-        SaveSearchKind,
-        SetKeyKind,
-        SetKeyPatternKind,
-        SetRatingKind,
-        SetStarKind,
-        SetStatusKind,
-        StateCaptureKind,
-        TagPapersKind,
-        TrashKind {
+interface ChangeKind<C extends Change> {
 
   /** Its names in the journal; they never change, and the first is what most steps are called. */
   List<String> codes();

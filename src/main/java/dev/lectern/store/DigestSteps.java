@@ -19,14 +19,12 @@ final class DigestSteps {
     this.origin = origin;
   }
 
-  private record Session<T>(Imported<T> imported, List<Done> done) {}
-
   <T> CompletableFuture<Imported<T>> importing(Origin by, Function<ImportSession, T> work) {
     return database.onWriter(
         sql -> {
-          Session<T> session = database.transaction(tx -> session(tx, by, work));
-          commits.publish(sql, session.done());
-          return session.imported();
+          DigestRun<T> run = database.transaction(tx -> DigestRun.of(tx, by, work));
+          commits.publish(sql, run.done());
+          return run.imported();
         });
   }
 
@@ -51,24 +49,6 @@ final class DigestSteps {
   }
 
   <R> CompletableFuture<R> rehearsing(Function<Rehearsal, R> work) {
-    return database.onWriter(sql -> database.tryOut(tx -> work.apply(new Rehearsal(this, tx))));
-  }
-
-  /** Brings a digest in within a transaction that somebody else ends. */
-  <T> Imported<T> rehearse(Sql sql, Function<ImportSession, T> work) {
-    return session(sql, origin, work).imported();
-  }
-
-  private static <T> Session<T> session(Sql sql, Origin by, Function<ImportSession, T> work) {
-    ImportSession session = new ImportSession(sql);
-    T value = work.apply(session);
-    return session
-        .finish(by)
-        .map(
-            f ->
-                new Session<>(
-                    new Imported<>(value, f.digest(), f.contradictions()),
-                    List.of(new Done(f.commit(), f.touched()))))
-        .orElseGet(() -> new Session<>(new Imported<>(value, null, List.of()), List.of()));
+    return database.onWriter(sql -> database.tryOut(tx -> work.apply(new Rehearsal(tx, origin))));
   }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.store;
 
-import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Writes changes into the tables, inside the open transaction. Every before value is checked, and a
- * value that is no longer so is an {@link EditConflict}.
+ * What kinds of edits write with, inside the open transaction, and which papers they touch. Every
+ * before value is checked, and a value that is no longer so is an {@link EditConflict}.
  */
 final class Editor {
 
@@ -23,10 +22,6 @@ final class Editor {
     this.sql = sql;
     this.beliefs = new Beliefs(sql);
     this.words = new TextIndex(sql);
-  }
-
-  void apply(Change change) {
-    ChangeKinds.apply(change, this);
   }
 
   /** The papers whose rows have changed. */

@@ -3,6 +3,7 @@ package dev.lectern.store;
 import dev.lectern.model.Highlight;
 import dev.lectern.model.HighlightEntry;
 import dev.lectern.text.Anchor;
+import dev.lectern.text.AnchoredPassage;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class HighlightTable {
     Highlight highlight = read(row);
     String title = row.text(14);
     String text = highlight.place() == Highlight.Place.TITLE ? title : row.getString(15);
-    boolean found = text != null && Anchor.of(highlight).in(text).isPresent();
+    boolean found = text != null && AnchoredPassage.find(Anchor.of(highlight), text).isPresent();
     return new HighlightEntry(row.getLong(12), row.getString(13), title, highlight, found);
   }
 

@@ -335,7 +335,7 @@ public final class ImportSession {
     standsAlone = false;
     digest = removed.id();
     Editor editor = new Editor(sql);
-    editor.apply(new Change.ImportDigest(digest, removed.name(), removed.papers()));
+    ChangeKinds.apply(new Change.ImportDigest(digest, removed.name(), removed.papers()), editor);
     seen.or(editor.touched());
   }
 
@@ -365,7 +365,7 @@ public final class ImportSession {
       return imported;
     }
     Editor editor = new Editor(sql);
-    changes.forEach(editor::apply);
+    changes.forEach(change -> ChangeKinds.apply(change, editor));
     touched.or(editor.touched());
     List<Change> step = new ArrayList<>(List.of(imported));
     step.addAll(changes);

@@ -325,7 +325,7 @@ public final class Library implements AutoCloseable {
 
   /** Two papers side by side and as they would be in one; fails where one is not there. */
   public CompletableFuture<Comparison> compare(long first, long second) {
-    return database.read(sql -> Pairing.compare(sql, first, second));
+    return database.read(sql -> Comparing.of(sql, first, second));
   }
 
   /** What can be taken out of a paper, by digest; see {@link MergeIntents#split}. */

@@ -34,7 +34,7 @@ final class NoteLinkTable {
         sql.list(
             "SELECT paper FROM notes WHERE sender = '' AND instr(body, '[[') > 0",
             row -> row.getLong(1))) {
-      renew(paper, new NoteTable(sql).own(paper));
+      renew(paper, ownNote(paper));
     }
   }
 
@@ -48,7 +48,7 @@ final class NoteLinkTable {
             UNION SELECT paper FROM note_links
             """,
             row -> row.getLong(1))) {
-      String note = new NoteTable(sql).own(paper);
+      String note = ownNote(paper);
       TreeSet<String> wanted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       wanted.addAll(note == null ? List.of() : NoteLinks.in(note));
       TreeSet<String> kept = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -58,5 +58,13 @@ final class NoteLinkTable {
       differing += kept.equals(wanted) ? 0 : 1;
     }
     return differing;
+  }
+
+  private @Nullable String ownNote(long paper) {
+    return sql.one(
+            "SELECT body FROM notes WHERE paper = ? AND sender = ''",
+            row -> row.getString(1),
+            paper)
+        .orElse(null);
   }
 }

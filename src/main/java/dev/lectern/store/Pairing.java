@@ -6,7 +6,6 @@ import dev.lectern.evidence.FieldText;
 import dev.lectern.model.Appearance;
 import dev.lectern.model.Change;
 import dev.lectern.model.Edit;
-import dev.lectern.model.PaperDetails;
 import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperFields;
 import java.util.ArrayList;
@@ -33,21 +32,8 @@ final class Pairing {
     believed = Consensus.of(appearances, corrections).fields();
   }
 
-  /** Both as they are, and as they would be with the second merged into the first. */
-  static Comparison compare(Sql sql, long first, long second) {
-    MergeIntents.check(sql, first);
-    MergeIntents.check(sql, second);
-    Views views = new Views(sql);
-    PaperDetails one = views.details(first).orElseThrow();
-    PaperDetails two = views.details(second).orElseThrow();
-    return new Comparison(
-        one,
-        two,
-        new Pairing(sql, first, second).texts(),
-        Belongings.further(one.paper().status(), two.paper().status()));
-  }
-
-  private Map<PaperField, String> texts() {
+  /** What each field would say. */
+  Map<PaperField, String> texts() {
     Map<PaperField, String> texts = new EnumMap<>(PaperField.class);
     for (PaperField field : PaperField.values()) {
       texts.put(field, FieldText.of(field, believed));

@@ -16,46 +16,7 @@ final class PaperOrders {
   /** Below this share of all papers, sorting what was found is quicker than walking all. */
   private static final int FEW = 24;
 
-  private final Map<Sort.By, Order> orders = new ConcurrentHashMap<>();
-
-  /**
-   * All papers, the largest value first; those without a value last.
-   *
-   * @param known how many have a value
-   */
-  record Order(int[] papers, int known, int[] ranks) {
-
-    static Order of(int[] papers, int known) {
-      int largest = Arrays.stream(papers).max().orElse(0);
-      int[] ranks = new int[largest + 1];
-      for (int rank = 0; rank < papers.length; rank++) {
-        ranks[papers[rank]] = rank;
-      }
-      return new Order(papers, known, ranks);
-    }
-
-    /** Sorts papers by value, ties with the newest first. */
-    static Order byValue(int[] values) {
-      long[] keyed = new long[Math.max(0, values.length - 1)];
-      int known = 0;
-      for (int paper = 1; paper < values.length; paper++) {
-        keyed[paper - 1] = ((long) values[paper] << 32) | paper;
-        known += values[paper] == PaperValues.UNKNOWN ? 0 : 1;
-      }
-      Arrays.parallelSort(keyed);
-      int[] papers = new int[keyed.length];
-      for (int i = 0; i < papers.length; i++) {
-        papers[i] = (int) keyed[papers.length - 1 - i];
-      }
-      return of(papers, known);
-    }
-
-    /** The place of a paper when its list is walked in the direction asked for. */
-    int place(int paper, boolean reversed) {
-      int rank = ranks[paper];
-      return reversed && rank < known ? known - 1 - rank : rank;
-    }
-  }
+  private final Map<Sort.By, PaperOrder> orders = new ConcurrentHashMap<>();
 
   /** Forgets an order in which a value has changed. */
   void forget(Sort.By by) {
@@ -72,15 +33,16 @@ final class PaperOrders {
    * @param reversed whether the smallest value comes first
    * @param make works an order out that is not at hand
    */
-  int[] ordered(RoaringBitmap papers, Sort.By by, boolean reversed, Function<Sort.By, Order> make) {
-    Order order = orders.computeIfAbsent(by, make);
+  int[] ordered(
+      RoaringBitmap papers, Sort.By by, boolean reversed, Function<Sort.By, PaperOrder> make) {
+    PaperOrder order = orders.computeIfAbsent(by, make);
     int count = papers.getCardinality();
     return count < order.papers().length / FEW
         ? sorted(papers, order, reversed)
         : walked(papers, count, order, reversed);
   }
 
-  private static int[] sorted(RoaringBitmap papers, Order order, boolean reversed) {
+  private static int[] sorted(RoaringBitmap papers, PaperOrder order, boolean reversed) {
     long[] keyed = new long[papers.getCardinality()];
     int n = 0;
     for (int paper : papers) {
@@ -90,7 +52,7 @@ final class PaperOrders {
     return Arrays.stream(keyed).mapToInt(k -> (int) k).toArray();
   }
 
-  private static int[] walked(RoaringBitmap papers, int count, Order order, boolean reversed) {
+  private static int[] walked(RoaringBitmap papers, int count, PaperOrder order, boolean reversed) {
     long[] wanted = new long[(order.ranks().length >> 6) + 1];
     papers.forEach((int paper) -> wanted[paper >> 6] |= 1L << paper);
     int[] all = order.papers();

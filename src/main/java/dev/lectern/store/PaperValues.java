@@ -2,7 +2,6 @@ package dev.lectern.store;
 
 import dev.lectern.query.Query.NumberField;
 import dev.lectern.query.Sort;
-import dev.lectern.store.PaperOrders.Order;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -13,7 +12,7 @@ import org.roaringbitmap.RoaringBitmapWriter;
 /** The numbers of every paper, in arrays by paper number, and the orders that follow from them. */
 final class PaperValues {
 
-  /** The arrays. Unknown is {@link PaperValues#UNKNOWN}. */
+  /** The arrays. Unknown is {@link PaperOrder#UNKNOWN}. */
   enum NumberColumn {
     PUBLISHED,
     AUTHORS,
@@ -22,9 +21,6 @@ final class PaperValues {
     SEEN,
     RATING
   }
-
-  /** Sorts before and after everything: a value that a paper does not have. */
-  static final int UNKNOWN = -1;
 
   private static final int DAY_LENGTH = "yyyy-mm-dd".length();
 
@@ -35,9 +31,9 @@ final class PaperValues {
 
   /** Takes a row of {@link Shelf}'s columns. */
   void take(int paper, Row row) throws SQLException {
-    put(NumberColumn.RATING, paper, row.getInt(4) == 0 ? UNKNOWN : row.getInt(4));
+    put(NumberColumn.RATING, paper, row.getInt(4) == 0 ? PaperOrder.UNKNOWN : row.getInt(4));
     put(NumberColumn.PUBLISHED, paper, dateKey(row.getString(5)));
-    put(NumberColumn.AUTHORS, paper, row.getInt(6) == 0 ? UNKNOWN : row.getInt(6));
+    put(NumberColumn.AUTHORS, paper, row.getInt(6) == 0 ? PaperOrder.UNKNOWN : row.getInt(6));
     put(NumberColumn.COMMENTS, paper, orUnknown(Sql.integer(row, 7)));
     put(NumberColumn.UPVOTES, paper, orUnknown(Sql.integer(row, 8)));
     put(NumberColumn.SEEN, paper, row.getInt(9));
@@ -80,7 +76,7 @@ final class PaperValues {
   /** {@code yyyymmdd} of an EDTF date, read by hand since a million are read at opening. */
   private static int dateKey(@Nullable String edtf) {
     if (edtf == null || edtf.startsWith("X")) {
-      return UNKNOWN;
+      return PaperOrder.UNKNOWN;
     }
     int key = 0;
     for (int i = 0; i < edtf.length(); i++) {
@@ -94,7 +90,7 @@ final class PaperValues {
   }
 
   private static int orUnknown(@Nullable Integer value) {
-    return value == null ? UNKNOWN : value;
+    return value == null ? PaperOrder.UNKNOWN : value;
   }
 
   /** Forgets the alphabetical order; titles themselves are not held. */
@@ -112,7 +108,9 @@ final class PaperValues {
   RoaringBitmap between(RoaringBitmap papers, NumberColumn column, int from, int to) {
     int[] values = numbers[column.ordinal()];
     return where(
-        papers, paper -> values[paper] != UNKNOWN && values[paper] >= from && values[paper] <= to);
+        papers,
+        paper ->
+            values[paper] != PaperOrder.UNKNOWN && values[paper] >= from && values[paper] <= to);
   }
 
   RoaringBitmap addedBetween(RoaringBitmap papers, long from, long to) {
@@ -146,15 +144,15 @@ final class PaperValues {
     return orders.ordered(papers, sort.by(), reversed, by -> order(by, sql));
   }
 
-  private Order order(Sort.By by, Sql sql) {
+  private PaperOrder order(Sort.By by, Sql sql) {
     return switch (by) {
       case TITLE -> TitleOrder.of(sql);
       case ADDED, RELEVANCE, PLACE -> byAdded();
-      default -> Order.byValue(Arrays.copyOf(numbers[column(by).ordinal()], size));
+      default -> PaperOrder.byValue(Arrays.copyOf(numbers[column(by).ordinal()], size));
     };
   }
 
-  private Order byAdded() {
+  private PaperOrder byAdded() {
     long[] keyed = new long[size - 1];
     for (int paper = 1; paper < size; paper++) {
       // Numbers grow with time, so minutes are enough to put papers of one moment in order.
@@ -165,7 +163,7 @@ final class PaperValues {
     for (int i = 0; i < papers.length; i++) {
       papers[i] = (int) keyed[papers.length - 1 - i];
     }
-    return Order.of(papers, papers.length);
+    return PaperOrder.of(papers, papers.length);
   }
 
   private static NumberColumn column(Sort.By by) {

@@ -1,15 +1,16 @@
 package dev.lectern.store;
 
+import dev.lectern.model.Origin;
 import java.util.function.Function;
 
 /** Imports that are tried out and taken back; see {@link Library#rehearsing}. */
 public final class Rehearsal {
 
-  private final DigestSteps steps;
   private final Sql sql;
+  private final Origin origin;
 
-  Rehearsal(DigestSteps steps, Sql sql) {
-    this.steps = steps;
+  Rehearsal(Sql sql, Origin origin) {
+    this.origin = origin;
     this.sql = sql;
   }
 
@@ -17,7 +18,7 @@ public final class Rehearsal {
   public <T> Imported<T> importing(Function<ImportSession, T> work) {
     sql.script("SAVEPOINT digest");
     try {
-      Imported<T> imported = steps.rehearse(sql, work);
+      Imported<T> imported = DigestRun.of(sql, origin, work).imported();
       sql.script("RELEASE digest");
       return imported;
     } catch (RuntimeException | Error failure) {

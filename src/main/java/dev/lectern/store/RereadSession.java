@@ -145,7 +145,7 @@ public final class RereadSession {
         near);
     Change change = new Change.ReadAgain(digest.id(), before, reading);
     Editor editor = new Editor(sql);
-    editor.apply(change);
+    ChangeKinds.apply(change, editor);
     session.nameNew();
     return Optional.of(
         new Finished(new Journal(sql).add(change, origin, Instant.now()), editor.touched()));

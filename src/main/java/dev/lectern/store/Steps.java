@@ -62,7 +62,7 @@ final class Steps {
 
   private Editor applied(Change change) {
     Editor editor = new Editor(sql);
-    editor.apply(change);
+    ChangeKinds.apply(change, editor);
     return editor;
   }
 

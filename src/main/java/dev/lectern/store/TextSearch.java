@@ -29,7 +29,7 @@ final class TextSearch {
     Optional<String> expression = expression(text);
     return expression.isEmpty()
         ? new RoaringBitmap()
-        : shelf.papers(ways(text), this, expression.get(), sql);
+        : shelf.papers(ways(text), () -> matching(expression.get()), sql);
   }
 
   /** The papers that match an expression of FTS5. */

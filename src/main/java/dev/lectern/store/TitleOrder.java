@@ -2,7 +2,6 @@ package dev.lectern.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.lectern.store.PaperOrders.Order;
 import dev.lectern.text.Analyzer;
 import java.util.Arrays;
 
@@ -29,7 +28,7 @@ final class TitleOrder {
   private TitleOrder() {}
 
   /** All papers, the last in the alphabet first; of equal titles, the newest. */
-  static Order of(Sql sql) {
+  static PaperOrder of(Sql sql) {
     TitleOrder titles = new TitleOrder();
     sql.each(
         "SELECT id, title FROM papers ORDER BY id",
@@ -94,7 +93,7 @@ final class TitleOrder {
     return start + folded.length;
   }
 
-  private Order order() {
+  private PaperOrder order() {
     long[] keyed = new long[count];
     for (int i = 0; i < count; i++) {
       keyed[i] = i;
@@ -104,7 +103,7 @@ final class TitleOrder {
     for (int i = 0; i < count; i++) {
       ordered[i] = papers[(int) keyed[count - 1 - i]];
     }
-    return Order.of(ordered, count);
+    return PaperOrder.of(ordered, count);
   }
 
   /** Sorts titles that are the same before an offset. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
@@ -46,9 +47,13 @@ final class WordShelf {
     this.folder = folder;
   }
 
-  /** The papers that match, as the reader's transaction sees them. */
+  /**
+   * The papers that match, as the reader's transaction sees them.
+   *
+   * @param allMatching asks the text index, which is slower and knows all papers
+   */
   synchronized RoaringBitmap papers(
-      List<WordQuery> ways, TextSearch index, String expression, Sql sql) {
+      List<WordQuery> ways, Supplier<RoaringBitmap> allMatching, Sql sql) {
     refresh(sql);
     int highest = (int) sql.number("SELECT coalesce(max(id), 0) FROM papers");
     long[] bits = new long[(highest >> 6) + 1];
@@ -63,7 +68,7 @@ final class WordShelf {
       found.or(RoaringBitmap.and(BitSetUtil.bitmapOf(own), one.papers()));
     }
     if (!unlisted.isEmpty()) {
-      RoaringBitmap rest = index.matching(expression);
+      RoaringBitmap rest = allMatching.get();
       rest.and(unlisted);
       found.or(rest);
     }

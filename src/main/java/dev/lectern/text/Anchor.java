@@ -1,7 +1,6 @@
 package dev.lectern.text;
 
 import dev.lectern.model.Highlight;
-import java.util.Optional;
 
 /**
  * What a highlight remembers of its passage, by which it is found again in the text as it is now:
@@ -47,14 +46,5 @@ public record Anchor(String quote, String prefix, String suffix, int start, int 
         highlight.suffix(),
         highlight.start(),
         highlight.end());
-  }
-
-  /**
-   * Where the passage stands in this text: the same words with the same surroundings, else the most
-   * similar words, the nearest of several. Empty where nothing is similar enough, and where a word
-   * or two stand there several times and nothing tells which was meant.
-   */
-  public Optional<Span> in(String text) {
-    return new ExactPassage(this, text).find().or(() -> new SimilarPassage(this, text).find());
   }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.text;
 
-import dev.lectern.text.ReadableText.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,14 +108,14 @@ final class Edits {
     return end;
   }
 
-  List<Change> changes() {
-    List<Change> changes = new ArrayList<>(claims.size());
+  List<Replacement> changes() {
+    List<Replacement> changes = new ArrayList<>(claims.size());
     claims.forEach(
         (start, claim) -> {
           if (claim.readable() != null
               && !text.substring(start, claim.end()).equals(claim.readable())) {
             // An entity may stand for a sign that nobody sees.
-            changes.add(new Change(start, claim.end(), Invisible.without(claim.readable())));
+            changes.add(new Replacement(start, claim.end(), Invisible.without(claim.readable())));
           }
         });
     return List.copyOf(changes);

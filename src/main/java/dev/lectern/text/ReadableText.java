@@ -10,9 +10,6 @@ import java.util.List;
  */
 public final class ReadableText {
 
-  /** A span of the verbatim text and what is read in its place. */
-  public record Change(int start, int end, String readable) {}
-
   /** Which of several possible counterparts of an offset is meant. */
   public enum Bias {
     /** The earliest: the start of a replaced span. */
@@ -23,10 +20,11 @@ public final class ReadableText {
 
   private final String verbatim;
   private final String text;
-  private final List<Change> changes;
+  private final List<Replacement> changes;
   private final int[] readableStarts;
 
-  private ReadableText(String verbatim, String text, List<Change> changes, int[] readableStarts) {
+  private ReadableText(
+      String verbatim, String text, List<Replacement> changes, int[] readableStarts) {
     this.verbatim = verbatim;
     this.text = text;
     this.changes = changes;
@@ -53,12 +51,12 @@ public final class ReadableText {
   }
 
   private static ReadableText of(String verbatim, Edits edits) {
-    List<Change> changes = edits.changes();
+    List<Replacement> changes = edits.changes();
     int[] starts = new int[changes.size()];
     StringBuilder out = new StringBuilder(verbatim.length());
     int copied = 0;
     for (int i = 0; i < starts.length; i++) {
-      Change change = changes.get(i);
+      Replacement change = changes.get(i);
       out.append(verbatim, copied, change.start());
       starts[i] = out.length();
       out.append(change.readable());
@@ -88,7 +86,7 @@ public final class ReadableText {
   }
 
   /** The replaced spans in order; they neither overlap nor are empty. */
-  public List<Change> changes() {
+  public List<Replacement> changes() {
     return changes;
   }
 
@@ -111,7 +109,7 @@ public final class ReadableText {
     if (i == 0) {
       return readable;
     }
-    Change change = changes.get(i - 1);
+    Replacement change = changes.get(i - 1);
     int end = readableStarts[i - 1] + change.readable().length();
     return readable < end ? change.start() : change.end() + readable - end;
   }
@@ -121,7 +119,7 @@ public final class ReadableText {
     if (i == 0) {
       return readable;
     }
-    Change change = changes.get(i - 1);
+    Replacement change = changes.get(i - 1);
     int start = readableStarts[i - 1];
     int end = start + change.readable().length();
     if (readable == start && end > start) {
@@ -149,7 +147,7 @@ public final class ReadableText {
     if (i == 0) {
       return verbatim;
     }
-    Change change = changes.get(i - 1);
+    Replacement change = changes.get(i - 1);
     int start = readableStarts[i - 1];
     return verbatim < change.end()
         ? start
@@ -161,7 +159,7 @@ public final class ReadableText {
     if (i == 0) {
       return verbatim;
     }
-    Change change = changes.get(i - 1);
+    Replacement change = changes.get(i - 1);
     int end = readableStarts[i - 1] + change.readable().length();
     return verbatim < change.end() ? end : end + verbatim - change.end();
   }

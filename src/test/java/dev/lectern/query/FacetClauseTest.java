@@ -3,7 +3,6 @@ package dev.lectern.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.query.FacetClause.Facet;
-import dev.lectern.query.FacetClause.State;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +17,10 @@ class FacetClauseTest {
   void eachClickGoesFromClearToIncludedToExcludedAndBack() {
     String once = UNREAD.cycled("soft  \"robot hands\" gras");
     assertThat(once).isEqualTo("status:unread soft  \"robot hands\" gras");
-    assertThat(UNREAD.in(once)).isEqualTo(State.INCLUDED);
+    assertThat(UNREAD.in(once)).isEqualTo(ClauseState.INCLUDED);
     String twice = UNREAD.cycled(once);
     assertThat(twice).isEqualTo("-status:unread soft  \"robot hands\" gras");
-    assertThat(UNREAD.in(twice)).isEqualTo(State.EXCLUDED);
+    assertThat(UNREAD.in(twice)).isEqualTo(ClauseState.EXCLUDED);
     assertThat(UNREAD.cycled(twice)).isEqualTo("soft  \"robot hands\" gras");
   }
 
@@ -51,7 +50,7 @@ class FacetClauseTest {
         "a (b OR c) status:unread | INCLUDED",
         "status:                  | CLEAR",
       })
-  void readsWhatWasTyped(String text, State state) {
+  void readsWhatWasTyped(String text, ClauseState state) {
     assertThat(UNREAD.in(text)).isEqualTo(state);
   }
 
@@ -80,7 +79,7 @@ class FacetClauseTest {
   void holdsForAllOfASearchWithAlternatives() {
     assertThat(UNREAD.cycled("a OR b")).isEqualTo("status:unread (a OR b)");
     assertThat(UNREAD.cycled("a OR (b \"c")).isEqualTo("status:unread (a OR (b \"c\"))");
-    assertThat(UNREAD.in(UNREAD.cycled("a OR b"))).isEqualTo(State.INCLUDED);
+    assertThat(UNREAD.in(UNREAD.cycled("a OR b"))).isEqualTo(ClauseState.INCLUDED);
   }
 
   @Test
@@ -98,12 +97,13 @@ class FacetClauseTest {
     String text = "year:2025 -org:acme tag:a/b is:read digest:3 grasp year:2023..2025 tag:none";
     assertThat(FacetClause.of(text))
         .containsExactly(
-            Map.entry(new FacetClause(Facet.YEAR, "2025"), State.INCLUDED),
-            Map.entry(new FacetClause(Facet.ORGANIZATION, "acme"), State.EXCLUDED),
-            Map.entry(new FacetClause(Facet.TAG, "a/b"), State.INCLUDED),
-            Map.entry(new FacetClause(Facet.STATUS, "read"), State.INCLUDED),
-            Map.entry(new FacetClause(Facet.DIGEST, "3"), State.INCLUDED));
-    assertThat(new FacetClause(Facet.YEAR, "2025").in("published:2025")).isEqualTo(State.INCLUDED);
+            Map.entry(new FacetClause(Facet.YEAR, "2025"), ClauseState.INCLUDED),
+            Map.entry(new FacetClause(Facet.ORGANIZATION, "acme"), ClauseState.EXCLUDED),
+            Map.entry(new FacetClause(Facet.TAG, "a/b"), ClauseState.INCLUDED),
+            Map.entry(new FacetClause(Facet.STATUS, "read"), ClauseState.INCLUDED),
+            Map.entry(new FacetClause(Facet.DIGEST, "3"), ClauseState.INCLUDED));
+    assertThat(new FacetClause(Facet.YEAR, "2025").in("published:2025"))
+        .isEqualTo(ClauseState.INCLUDED);
   }
 
   @ParameterizedTest

@@ -27,7 +27,9 @@ class AnchorTest {
       String text = sentences(random, 1 + random.nextInt(6), 4);
       int start = random.nextInt(text.length() - 1);
       Span span = new Span(start, start + 1 + random.nextInt(text.length() - start - 1));
-      assertThat(Anchor.at(text, span).in(text)).as("%s in %s", span, text).contains(span);
+      assertThat(AnchoredPassage.find(Anchor.at(text, span), text))
+          .as("%s in %s", span, text)
+          .contains(span);
     }
   }
 
@@ -44,10 +46,10 @@ class AnchorTest {
       Anchor anchor = Anchor.at(old, span);
       String richer =
           sentences(random, random.nextInt(4), 9) + before + passage + sentences(random, 3, 9);
-      Span found = anchor.in(richer).orElseThrow();
+      Span found = AnchoredPassage.find(anchor, richer).orElseThrow();
       assertThat(richer.substring(found.start(), found.end())).isEqualTo(passage.strip());
-      assertThat(anchor.in(sentences(random, 4, 9))).isEmpty();
-      assertThat(anchor.in(old)).contains(span);
+      assertThat(AnchoredPassage.find(anchor, sentences(random, 4, 9))).isEmpty();
+      assertThat(AnchoredPassage.find(anchor, old)).contains(span);
     }
   }
 
@@ -65,7 +67,10 @@ class AnchorTest {
   void otherMarksAndAFewOtherWordsAreTheSamePassage(String text, String expected) {
     String now = text.replace('/', '\n');
     Anchor anchor = Anchor.at(TEXT, of("It reaches 78.2\\% with ``soft'' fingers"));
-    assertThat(anchor.in(now).map(span -> now.substring(span.start(), span.end())).orElse(""))
+    assertThat(
+            AnchoredPassage.find(anchor, now)
+                .map(span -> now.substring(span.start(), span.end()))
+                .orElse(""))
         .isEqualTo(expected.replace('/', '\n'));
   }
 
@@ -74,9 +79,13 @@ class AnchorTest {
     int second = TEXT.lastIndexOf("hand");
     Anchor anchor = Anchor.at(TEXT, new Span(second, second + 4));
     String moved = "Every hand is a hand. " + TEXT;
-    assertThat(anchor.in(moved)).contains(new Span(second + 22, second + 26));
-    assertThat(anchor.in("A hand is a hand.")).as("nothing tells which").isEmpty();
-    assertThat(anchor.in("One hand only.")).as("only one can be meant").isPresent();
+    assertThat(AnchoredPassage.find(anchor, moved)).contains(new Span(second + 22, second + 26));
+    assertThat(AnchoredPassage.find(anchor, "A hand is a hand."))
+        .as("nothing tells which")
+        .isEmpty();
+    assertThat(AnchoredPassage.find(anchor, "One hand only."))
+        .as("only one can be meant")
+        .isPresent();
   }
 
   @Test
@@ -89,8 +98,9 @@ class AnchorTest {
 
   @Test
   void anEmptyPassageAndAnEmptyTextAreNotFound() {
-    assertThat(Anchor.at(TEXT, new Span(3, 3)).in(TEXT)).isEmpty();
-    assertThat(Anchor.at(TEXT, of("fingers")).in("")).isEqualTo(Optional.empty());
+    assertThat(AnchoredPassage.find(Anchor.at(TEXT, new Span(3, 3)), TEXT)).isEmpty();
+    assertThat(AnchoredPassage.find(Anchor.at(TEXT, of("fingers")), ""))
+        .isEqualTo(Optional.empty());
   }
 
   private static Span of(String words) {

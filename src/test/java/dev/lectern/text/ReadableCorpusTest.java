@@ -2,7 +2,6 @@ package dev.lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lectern.text.ReadableText.Change;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ class ReadableCorpusTest {
       List<String> lines = lines("/dev/lectern/samples/" + sample);
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
-        for (Change change : ReadableText.of(line).changes()) {
+        for (Replacement change : ReadableText.of(line).changes()) {
           String verbatim = line.substring(change.start(), change.end());
           changes.add(sample + "\t" + (i + 1) + "\t" + verbatim + "\t" + change.readable());
         }

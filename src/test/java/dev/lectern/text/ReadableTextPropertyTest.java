@@ -3,7 +3,6 @@ package dev.lectern.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.text.ReadableText.Bias;
-import dev.lectern.text.ReadableText.Change;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -163,7 +162,7 @@ class ReadableTextPropertyTest {
   private static void checkChanges(String verbatim, ReadableText readable) {
     StringBuilder rebuilt = new StringBuilder();
     int copied = 0;
-    for (Change change : readable.changes()) {
+    for (Replacement change : readable.changes()) {
       assertThat(change.start()).isGreaterThanOrEqualTo(copied);
       assertThat(change.end()).isGreaterThan(change.start());
       assertThat(cutsPair(verbatim, change.start())).isFalse();

@@ -3,7 +3,6 @@ package dev.lectern.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.text.ReadableText.Bias;
-import dev.lectern.text.ReadableText.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,10 +175,10 @@ class ReadableTextTest {
     assertThat(readable.text()).isEqualTo("up 8% in Lazy S¹·⁵ end");
     assertThat(readable.changes())
         .containsExactly(
-            new Change(4, 6, "%"),
-            new Change(10, 18, ""),
-            new Change(19, 20, ""),
-            new Change(25, 31, "¹·⁵"));
+            new Replacement(4, 6, "%"),
+            new Replacement(10, 18, ""),
+            new Replacement(19, 20, ""),
+            new Replacement(25, 31, "¹·⁵"));
     assertThat(readable.toVerbatim(4, Bias.BACKWARD)).isEqualTo(4);
     assertThat(readable.toVerbatim(5, Bias.BACKWARD)).isEqualTo(6);
     assertThat(readable.toVerbatim(9, Bias.BACKWARD)).isEqualTo(10);

@@ -19,30 +19,9 @@ public final class KeyPattern {
   private static final int LONGEST_KEY = 120;
 
   private final String text;
-  private final List<Part> parts;
+  private final List<KeyPart> parts;
 
-  /** Text as it is, or what a marker takes, modified. */
-  sealed interface Part {}
-
-  /** Text outside of brackets. */
-  record Literal(String text) implements Part {}
-
-  /** What stands in brackets. */
-  record Marked(KeyMarker marker, List<KeyModifier> modifiers) implements Part {
-    public Marked {
-      modifiers = List.copyOf(modifiers);
-    }
-
-    String of(KeySubject paper) {
-      List<String> words = marker.words(paper);
-      for (KeyModifier modifier : modifiers) {
-        words = modifier.apply(words);
-      }
-      return String.join("", words);
-    }
-  }
-
-  KeyPattern(String text, List<Part> parts) {
+  KeyPattern(String text, List<KeyPart> parts) {
     this.text = text;
     this.parts = List.copyOf(parts);
   }
@@ -60,10 +39,10 @@ public final class KeyPattern {
   public String key(PaperFields fields, List<String> tags) {
     KeySubject paper = new KeySubject(fields, tags);
     StringBuilder key = new StringBuilder();
-    for (Part part : parts) {
+    for (KeyPart part : parts) {
       switch (part) {
-        case Literal literal -> key.append(literal.text());
-        case Marked marked -> key.append(marked.of(paper));
+        case KeyPart.Literal literal -> key.append(literal.text());
+        case KeyPart.Marked marked -> key.append(marked.of(paper));
       }
     }
     key.setLength(Math.min(key.length(), LONGEST_KEY));

@@ -15,23 +15,23 @@ final class KeyPatternParser {
     this.pattern = pattern;
   }
 
-  List<KeyPattern.Part> parse() {
+  List<KeyPart> parse() {
     if (pattern.isBlank()) {
       throw new KeyPatternException("The pattern is empty; write one such as [auth][year].");
     }
-    List<KeyPattern.Part> parts = new ArrayList<>();
+    List<KeyPart> parts = new ArrayList<>();
     while (at < pattern.length()) {
       parts.add(pattern.charAt(at) == '[' ? marked() : literal());
     }
     return parts;
   }
 
-  private KeyPattern.Part literal() {
+  private KeyPart literal() {
     int start = at;
     while (at < pattern.length() && pattern.charAt(at) != '[') {
       checkLiteral(at++);
     }
-    return new KeyPattern.Literal(pattern.substring(start, at));
+    return new KeyPart.Literal(pattern.substring(start, at));
   }
 
   private void checkLiteral(int place) {
@@ -48,7 +48,7 @@ final class KeyPatternParser {
     }
   }
 
-  private KeyPattern.Part marked() {
+  private KeyPart marked() {
     int open = at++;
     String name = word();
     KeyMarker marker =
@@ -64,7 +64,7 @@ final class KeyPatternParser {
       throw wrong(open, "“[” is never closed");
     }
     at++;
-    return new KeyPattern.Marked(marker, modifiers);
+    return new KeyPart.Marked(marker, modifiers);
   }
 
   private KeyModifier modifier() {

@@ -1,6 +1,6 @@
 package dev.lectern.ui.facets;
 
-import dev.lectern.query.FacetClause.State;
+import dev.lectern.query.ClauseState;
 import dev.lectern.text.Invisible;
 import dev.lectern.ui.kit.Icons;
 import dev.lectern.ui.kit.SideCell;
@@ -31,8 +31,8 @@ final class FacetCell extends SideCell<FacetRow> {
   private void mark(boolean empty) {
     boolean shown = !empty && getItem() != null;
     pseudoClassStateChanged(SECTION, shown && getItem().isHeading());
-    pseudoClassStateChanged(INCLUDED, shown && getItem().state() == State.INCLUDED);
-    pseudoClassStateChanged(EXCLUDED, shown && getItem().state() == State.EXCLUDED);
+    pseudoClassStateChanged(INCLUDED, shown && getItem().state() == ClauseState.INCLUDED);
+    pseudoClassStateChanged(EXCLUDED, shown && getItem().state() == ClauseState.EXCLUDED);
   }
 
   @Override
@@ -50,7 +50,7 @@ final class FacetCell extends SideCell<FacetRow> {
     }
   }
 
-  private static Node box(State state) {
+  private static Node box(ClauseState state) {
     return Icons.of(
         switch (state) {
           case CLEAR -> Feather.SQUARE;

@@ -1,8 +1,8 @@
 package dev.lectern.ui.facets;
 
+import dev.lectern.query.ClauseState;
 import dev.lectern.query.FacetClause;
 import dev.lectern.query.FacetClause.Facet;
-import dev.lectern.query.FacetClause.State;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause what the row puts into the search; null for a heading
  * @param count how many of the papers found have the value
  */
-record FacetRow(Facet facet, @Nullable FacetClause clause, String name, int count, State state) {
+record FacetRow(
+    Facet facet, @Nullable FacetClause clause, String name, int count, ClauseState state) {
 
   boolean isHeading() {
     return clause == null;

@@ -2,9 +2,9 @@ package dev.lectern.ui.facets;
 
 import dev.lectern.model.FacetCount;
 import dev.lectern.model.Facets;
+import dev.lectern.query.ClauseState;
 import dev.lectern.query.FacetClause;
 import dev.lectern.query.FacetClause.Facet;
-import dev.lectern.query.FacetClause.State;
 import dev.lectern.ui.kit.Branch;
 import dev.lectern.ui.kit.Text;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class FacetRows {
 
   /** A facet without values is left out. */
   List<Branch<FacetRow>> of(Facets facets, String text) {
-    Map<FacetClause, State> typed = FacetClause.of(text);
+    Map<FacetClause, ClauseState> typed = FacetClause.of(text);
     List<Branch<FacetRow>> groups = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       List<Branch<FacetRow>> values = values(facet, counted(facet, facets), typed);
@@ -36,7 +36,7 @@ final class FacetRows {
 
   private static FacetRow heading(Facet facet) {
     String name = Text.of("facets." + facet.name().toLowerCase(Locale.ROOT));
-    return new FacetRow(facet, null, name, 0, State.CLEAR);
+    return new FacetRow(facet, null, name, 0, ClauseState.CLEAR);
   }
 
   private static List<FacetCount> counted(Facet facet, Facets facets) {
@@ -51,8 +51,8 @@ final class FacetRows {
 
   /** What the search names stays in sight, also where no paper that was found has it. */
   private List<Branch<FacetRow>> values(
-      Facet facet, List<FacetCount> counted, Map<FacetClause, State> typed) {
-    Map<String, State> states = new HashMap<>();
+      Facet facet, List<FacetCount> counted, Map<FacetClause, ClauseState> typed) {
+    Map<String, ClauseState> states = new HashMap<>();
     typed.forEach((clause, state) -> states.put(key(clause), state));
     List<Branch<FacetRow>> rows = new ArrayList<>();
     Set<String> shown = new LinkedHashSet<>();
@@ -60,11 +60,11 @@ final class FacetRows {
       FacetClause clause = new FacetClause(facet, count.value());
       names.put(clause, nameOf(facet, count));
       shown.add(key(clause));
-      State state = states.getOrDefault(key(clause), State.CLEAR);
+      ClauseState state = states.getOrDefault(key(clause), ClauseState.CLEAR);
       rows.add(Branch.leaf(new FacetRow(facet, clause, names.get(clause), count.count(), state)));
     }
     int first = 0;
-    for (Map.Entry<FacetClause, State> asked : typed.entrySet()) {
+    for (Map.Entry<FacetClause, ClauseState> asked : typed.entrySet()) {
       FacetClause clause = asked.getKey();
       if (clause.facet() == facet && shown.add(key(clause))) {
         String name = names.getOrDefault(clause, clause.value());

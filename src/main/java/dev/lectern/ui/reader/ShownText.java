@@ -4,6 +4,7 @@ import dev.lectern.model.Highlight;
 import dev.lectern.model.Highlight.Place;
 import dev.lectern.text.Anchor;
 import dev.lectern.text.Anchor.Span;
+import dev.lectern.text.AnchoredPassage;
 import dev.lectern.text.ReadableText;
 import dev.lectern.text.ReadableText.Bias;
 import java.util.Comparator;
@@ -46,7 +47,8 @@ record ShownText(Place place, ReadableText readable, String verbatim) {
   /** Where a highlight stands; empty where its passage is not in this text. */
   Optional<Mark> mark(Highlight highlight) {
     return highlight.place() == place
-        ? Anchor.of(highlight).in(verbatim).map(span -> new Mark(highlight, shown(span)))
+        ? AnchoredPassage.find(Anchor.of(highlight), verbatim)
+            .map(span -> new Mark(highlight, shown(span)))
         : Optional.empty();
   }
 

@@ -3,8 +3,8 @@ package dev.lectern.ui.facets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.query.ClauseState;
 import dev.lectern.query.FacetClause.Facet;
-import dev.lectern.query.FacetClause.State;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
@@ -116,7 +116,7 @@ class FacetsModelTest {
         .toList();
   }
 
-  private static String word(State state) {
+  private static String word(ClauseState state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
