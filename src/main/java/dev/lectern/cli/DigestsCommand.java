@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,8 +37,7 @@ final class DigestsCommand implements Callable<Integer> {
     try (Library library = session.existing()) {
       List<Digest> digests = Library.waitFor(library.digests());
       if (layout.json()) {
-        JsonOutput.value(
-            session.console().out(), digests.stream().map(DigestsCommand::json).toList());
+        JsonOutput.value(session.console().out(), digests.stream().map(DigestJson::of).toList());
         session.say("");
       } else {
         table(digests);
@@ -65,16 +63,5 @@ final class DigestsCommand implements Callable<Integer> {
               digest.name()));
     }
     table.end();
-  }
-
-  static Map<String, @Nullable Object> json(Digest digest) {
-    Map<String, @Nullable Object> json =
-        Json.object("id", digest.id(), "name", digest.name(), "format", digest.format());
-    json.put("captured", digest.captured());
-    json.put("capturedInferred", digest.capturedInferred());
-    json.put("imported", digest.imported());
-    json.put("sha256", digest.sha256());
-    json.put("papers", digest.papers());
-    return json;
   }
 }

@@ -90,7 +90,7 @@ final class DigestsShowCommand implements Callable<Integer> {
   }
 
   private void json(Digest row, List<DigestEntry> entries) {
-    Map<String, @Nullable Object> json = DigestsCommand.json(row);
+    Map<String, @Nullable Object> json = DigestJson.of(row);
     json.put("shows", entries.stream().map(DigestsShowCommand::json).toList());
     JsonOutput.value(session.console().out(), json);
     session.say("");

@@ -83,17 +83,17 @@ public final class AnnotationJson {
 
   /** The highlight of an annotation as written here; empty where it is none. */
   static Optional<Highlight> read(JsonNode annotation) {
-    UUID uuid = PackPaper.uuid(annotation.path("id").isString() ? bareId(annotation) : annotation);
+    UUID uuid = PackValues.uuid(annotation.path("id").isString() ? bareId(annotation) : annotation);
     JsonNode target = annotation.path("target");
     JsonNode quote = target.path("selector").path(0);
     JsonNode position = target.path("selector").path(1);
-    String exact = PackPaper.text(quote, "exact");
+    String exact = PackValues.text(quote, "exact");
     int start = position.path("start").asInt(-1);
     int end = position.path("end").asInt(-1);
     if (uuid == null || exact == null || exact.isEmpty() || start < 0 || end <= start) {
       return Optional.empty();
     }
-    boolean ofTitle = String.valueOf(PackPaper.text(target, "source")).endsWith("#title");
+    boolean ofTitle = String.valueOf(PackValues.text(target, "source")).endsWith("#title");
     return Optional.of(
         new Highlight(
             uuid,
@@ -122,6 +122,6 @@ public final class AnnotationJson {
   }
 
   private static String textOf(JsonNode object, String member) {
-    return Objects.requireNonNullElse(PackPaper.text(object, member), "");
+    return Objects.requireNonNullElse(PackValues.text(object, member), "");
   }
 }

@@ -1,5 +1,8 @@
 package dev.lectern.format.json;
 
+import static dev.lectern.format.json.PackValues.text;
+import static dev.lectern.format.json.PackValues.uuid;
+
 import dev.lectern.model.Companions;
 import dev.lectern.model.Highlight;
 import dev.lectern.model.Identifiers;
@@ -18,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -210,19 +211,5 @@ final class PackPaper {
 
   private static String part(JsonNode name, String member) {
     return Objects.requireNonNullElse(text(name, member), "");
-  }
-
-  static @Nullable String text(JsonNode object, String member) {
-    JsonNode value = object.path(member);
-    return value.isString() ? value.asString() : null;
-  }
-
-  static @Nullable UUID uuid(JsonNode value) {
-    return Optional.of(value)
-        .filter(JsonNode::isString)
-        .map(JsonNode::asString)
-        .filter(text -> text.matches("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-        .map(UUID::fromString)
-        .orElse(null);
   }
 }

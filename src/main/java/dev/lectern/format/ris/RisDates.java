@@ -16,9 +16,9 @@ final class RisDates {
   private static final Pattern OTHER = Pattern.compile("[^/]*/[^/]*/[^/]*/\\s*\\p{L}.*");
 
   private final RisTaken taken;
-  private final RisPaper.Warnings warnings;
+  private final RisWarnings warnings;
 
-  RisDates(RisTaken taken, RisPaper.Warnings warnings) {
+  RisDates(RisTaken taken, RisWarnings warnings) {
     this.taken = taken;
     this.warnings = warnings;
   }

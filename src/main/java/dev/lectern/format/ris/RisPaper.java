@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a paper of a record. What no field of a paper is for is kept by its tag. */
 final class RisPaper {
 
-  /** Takes what is wrong with a line. */
-  interface Warnings {
-    void warn(long line, String message);
-  }
-
   private static final Set<String> ARTICLES =
       Set.of("article", "article-journal", "article-magazine", "article-newspaper");
   private static final Pattern PMID = Pattern.compile("(\\d{1,9})\\s*\\[pmid\\]");
@@ -37,11 +32,11 @@ final class RisPaper {
 
   private final RisTaken taken;
   private final long line;
-  private final Warnings warnings;
+  private final RisWarnings warnings;
   private final String csl;
   private final PaperFields.Builder paper = PaperFields.builder("");
 
-  RisPaper(RisRecord record, Warnings warnings) {
+  RisPaper(RisRecord record, RisWarnings warnings) {
     this.taken = new RisTaken(record.byTag());
     this.line = record.line();
     this.warnings = warnings;

@@ -1,6 +1,8 @@
 package dev.lectern.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,10 @@ final class Part<T> {
     if (made != null) {
       news.accept(made);
     }
+  }
+
+  /** Asks the part something; empty where nobody has wanted it yet. */
+  <R> Optional<R> ifMadeGet(Function<? super T, R> question) {
+    return Optional.ofNullable(made).map(question);
   }
 }

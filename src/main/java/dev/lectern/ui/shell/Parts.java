@@ -12,7 +12,7 @@ import dev.lectern.ui.kit.Choices;
 import dev.lectern.ui.kit.Navigator;
 import dev.lectern.ui.kit.Touched;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 
@@ -41,7 +41,7 @@ final class Parts implements AutoCloseable {
   /**
    * Makes what is there at once.
    *
-   * @param browser opens an address
+   * @param navigator makes the way between them, which knows them all
    * @param scene the scene that shows them
    */
   Parts(
@@ -49,19 +49,19 @@ final class Parts implements AutoCloseable {
       Choices choices,
       Splits splits,
       Set<String> folded,
-      Consumer<String> browser,
+      Function<Parts, Navigator> navigator,
       Supplier<Scene> scene) {
     this.library = library;
     this.choices = choices;
     this.splits = splits;
     this.scene = scene;
     frame = new SideFrame(splits, folded);
-    navigator = new WindowNavigator(this, browser);
-    undoing = new Undoing(library, navigator, status);
-    list = new ListParts(library, navigator, choices);
-    intake = new Intake(library, navigator);
-    windows = new SideWindows(library, navigator, scene);
-    exports = new Exports(library, navigator, choices, Places.styles());
+    this.navigator = navigator.apply(this);
+    undoing = new Undoing(library, this.navigator, status);
+    list = new ListParts(library, this.navigator, choices);
+    intake = new Intake(library, this.navigator);
+    windows = new SideWindows(library, this.navigator, scene);
+    exports = new Exports(library, this.navigator, choices, Places.styles());
     rooms = new Rooms(splits, frame, list.view(), status, notices, intake.overlay());
     greeting =
         new Greeting(
@@ -126,7 +126,7 @@ final class Parts implements AutoCloseable {
 
   /** The names of what is folded away now. */
   Set<String> folded() {
-    return frame.folded(side);
+    return frame.folded(side.ifMadeGet(SideParts::folded));
   }
 
   /** Saves what is being typed and closes the other windows. */

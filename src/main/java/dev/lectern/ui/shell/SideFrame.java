@@ -1,5 +1,6 @@
 package dev.lectern.ui.shell;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -56,14 +57,13 @@ final class SideFrame extends BorderPane {
     return first;
   }
 
-  /** The names of what is folded away now, with those of its parts where they are made. */
-  Set<String> folded(Part<SideParts> parts) {
-    Set<String> names = new TreeSet<>(first);
-    parts.ifMade(
-        made -> {
-          names.clear();
-          names.addAll(made.folded());
-        });
+  /**
+   * The names of what is folded away now.
+   *
+   * @param ofParts those of its parts; empty where these are not made, so that nothing has changed
+   */
+  Set<String> folded(Optional<Set<String>> ofParts) {
+    Set<String> names = new TreeSet<>(ofParts.orElse(first));
     names.remove(NAME);
     if (hidden) {
       names.add(NAME);

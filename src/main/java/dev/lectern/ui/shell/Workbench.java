@@ -58,7 +58,14 @@ public final class Workbench extends BorderPane {
     choices = new Choices(preferences.choices());
     theme = new WindowTheme(preferences.theme(), () -> Fx.later(this::restyle));
     splits = new Splits(preferences.splits());
-    parts = new Parts(library, choices, splits, preferences.folded(), browser, this::getScene);
+    parts =
+        new Parts(
+            library,
+            choices,
+            splits,
+            preferences.folded(),
+            made -> new WindowNavigator(made, browser),
+            this::getScene);
     Commands commands = new WindowCommands(library, choices, parts, theme);
     ListParts list = parts.list();
     MainMenu menu = new MainMenu(commands, theme, list.view()::looks);
