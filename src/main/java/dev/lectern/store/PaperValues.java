@@ -82,7 +82,7 @@ final class PaperValues {
     for (int i = 0; i < edtf.length(); i++) {
       char c = edtf.charAt(i);
       if (c != '-' && (c < '0' || c > '9') || i == DAY_LENGTH) {
-        return UNKNOWN; // No date; the list and the paper say so.
+        return PaperOrder.UNKNOWN; // No date; the list and the paper say so.
       }
       key = c == '-' ? key : key * 10 + (c - '0');
     }

@@ -39,8 +39,7 @@ record StepSentence(String kind, String sentence) {
                 step,
                 row.getInt(7),
                 row.getString(1),
-                row.decoded(
-                    2, row.getString(2), Part.JSON::readTree, Part.JSON.createObjectNode()),
+                row.decoded(2, row.getString(2), Part.JSON::readTree, Part.JSON.createObjectNode()),
                 row.getInt(3),
                 row.getString(4),
                 row.getString(5),
@@ -59,9 +58,7 @@ record StepSentence(String kind, String sentence) {
   /** Only what came before can have been taken back. */
   private static String ofStep(ToldPart part) {
     long step = part.head().path("step").asLong(part.step());
-    return step < part.step()
-        ? of(part.sql(), step).sentence()
-        : "a step that cannot be read";
+    return step < part.step() ? of(part.sql(), step).sentence() : "a step that cannot be read";
   }
 
   private static String shortened(String value) {
