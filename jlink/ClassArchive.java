@@ -38,11 +38,17 @@ final class ClassArchive {
     Path archive = runtime.resolve("lectern.jsa");
     Files.deleteIfExists(archive);
     if (Files.exists(trial.resolve("classes"))) {
-      // What writes the preferences at the end is large and not needed to start.
+      // What writes the preferences at the end, or calls the system for the guard of the locks, is
+      // large and not needed to start.
       try (Stream<String> classes = Files.lines(trial.resolve("classes"))) {
         Files.write(
             trial.resolve("wanted"),
-            classes.filter(c -> !c.matches(".*(tools/jackson/databind|com/fasterxml).*")).toList());
+            classes
+                .filter(
+                    c ->
+                        !c.matches(
+                            ".*(tools/jackson/databind|com/fasterxml|jdk/internal/foreign/(abi|layout)).*"))
+                .toList());
       }
       lectern(
           trial,

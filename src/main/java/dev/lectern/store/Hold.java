@@ -74,29 +74,45 @@ final class Hold {
   /** Works in a transaction until it stands in the file. */
   <T> T transaction(Consumer<Sql> before, Function<Sql, T> work) {
     for (int tries = 1; ; tries++) {
-      try {
-        regain();
-      } catch (LostLibraryException lost) {
-        keep(work);
-        throw lost;
+      if (rescue != null || isToRenew()) {
+        regainOrKeep(work);
       }
       before.accept(writer);
+      T result;
       try {
-        T result = attempt(work);
-        regain();
-        return result;
-      } catch (Standstill.Disturbed | Displaced again) {
-        if (tries == MOST_TRIES) {
-          throw again;
+        result = attempt(work);
+      } catch (LibraryException failed) {
+        if (tries == MOST_TRIES || !isOfDisplacement(failed)) {
+          throw failed;
         }
+        regainOrKeep(work);
+        continue;
       }
+      regain();
+      return result;
     }
   }
 
-  private void keep(Function<Sql, ?> work) {
-    if (rescue != null) {
-      rescue.keep(work);
+  /** Whether a transaction failed because its files, or their locks, are not what they were. */
+  private boolean isOfDisplacement(LibraryException failed) {
+    return failed instanceof Standstill.Disturbed
+        || failed instanceof Displaced
+        || place.standing() != Standing.SAME;
+  }
+
+  private void regainOrKeep(Function<Sql, ?> work) {
+    try {
+      regain();
+    } catch (LostLibraryException lost) {
+      if (rescue != null) {
+        rescue.keep(work);
+      }
+      throw lost;
     }
+  }
+
+  private boolean isToRenew() {
+    return stale || standstills != Standstill.count();
   }
 
   private <T> T attempt(Function<Sql, T> work) {
@@ -134,7 +150,7 @@ final class Hold {
   void regain() {
     Standing standing = place.standing();
     if (standing == Standing.SAME) {
-      if (stale || standstills != Standstill.count()) {
+      if (isToRenew()) {
         renew();
       }
       place.noteWritten();

@@ -42,32 +42,25 @@ final class OpenFileLocks {
   private static final long LENGTH =
       FLOCK.byteOffset(MemoryLayout.PathElement.groupElement("length"));
 
-  private final MethodHandle open;
-  private final MethodHandle close;
-  private final MethodHandle fcntl;
+  private OpenFileLocks() {}
 
-  private OpenFileLocks() {
-    Linker linker = Linker.nativeLinker();
-    ValueLayout.OfInt number = ValueLayout.JAVA_INT;
-    Linker.Option variadic = Linker.Option.firstVariadicArg(2);
-    open =
-        linker.downcallHandle(
-            linker.defaultLookup().findOrThrow("open"),
-            FunctionDescriptor.of(number, ValueLayout.ADDRESS, number),
-            variadic);
-    close =
-        linker.downcallHandle(
-            linker.defaultLookup().findOrThrow("close"), FunctionDescriptor.of(number, number));
-    fcntl =
-        linker.downcallHandle(
-            linker.defaultLookup().findOrThrow("fcntl"),
-            FunctionDescriptor.of(number, number, number, ValueLayout.ADDRESS),
-            variadic);
-  }
+  /** The system's functions; made when somebody first needs them, for that takes some time. */
+  private static final class Calls {
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final ValueLayout.OfInt NUMBER = ValueLayout.JAVA_INT;
+    private static final Linker.Option VARIADIC = Linker.Option.firstVariadicArg(2);
 
-  /** Made when somebody first needs it: that takes some milliseconds. */
-  private static final class Made {
-    static final OpenFileLocks ONE = new OpenFileLocks();
+    static final MethodHandle OPEN =
+        linked("open", FunctionDescriptor.of(NUMBER, ValueLayout.ADDRESS, NUMBER), VARIADIC);
+    static final MethodHandle CLOSE = linked("close", FunctionDescriptor.of(NUMBER, NUMBER));
+    static final MethodHandle FCNTL =
+        linked(
+            "fcntl", FunctionDescriptor.of(NUMBER, NUMBER, NUMBER, ValueLayout.ADDRESS), VARIADIC);
+
+    private static MethodHandle linked(
+        String name, FunctionDescriptor shape, Linker.Option... options) {
+      return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), shape, options);
+    }
   }
 
   /** Whether this system has such locks; macOS and Windows need none, see decision 009. */
@@ -80,7 +73,7 @@ final class OpenFileLocks {
   static int open(Path file) {
     try (Arena arena = Arena.ofConfined()) {
       return (int)
-          Made.ONE.open.invokeExact(arena.allocateFrom(file.toString()), READ_ONLY | CLOSE_ON_EXEC);
+          Calls.OPEN.invokeExact(arena.allocateFrom(file.toString()), READ_ONLY | CLOSE_ON_EXEC);
     } catch (Throwable impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -88,7 +81,7 @@ final class OpenFileLocks {
 
   static void close(int opened) {
     try {
-      int _ = (int) Made.ONE.close.invokeExact(opened);
+      int _ = (int) Calls.CLOSE.invokeExact(opened);
     } catch (Throwable impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -132,7 +125,7 @@ final class OpenFileLocks {
 
   private static int call(int opened, int command, MemorySegment lock) {
     try {
-      return (int) Made.ONE.fcntl.invokeExact(opened, command, lock);
+      return (int) Calls.FCNTL.invokeExact(opened, command, lock);
     } catch (Throwable impossible) {
       throw new IllegalStateException(impossible);
     }

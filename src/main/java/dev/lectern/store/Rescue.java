@@ -94,12 +94,7 @@ final class Rescue {
       return;
     }
     try (Sql sql = Connections.writer(copy)) {
-      Database.inTransaction(
-          sql,
-          tx -> {
-            work.apply(tx);
-            return true;
-          });
+      Database.inTransaction(sql, work);
     } catch (SQLException e) {
       throw StoreFailure.explain(e);
     }

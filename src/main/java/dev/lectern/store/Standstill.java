@@ -56,12 +56,12 @@ public final class Standstill {
    * @param before how many there had been when it began
    */
   static Pass pass(long before) {
-    LOCK.readLock().lock();
-    if (before == COUNT.get()) {
-      return PASS;
+    Pass pass = pass();
+    if (before != COUNT.get()) {
+      pass.close();
+      throw new Disturbed();
     }
-    LOCK.readLock().unlock();
-    throw new Disturbed();
+    return pass;
   }
 
   static void add(Database database) {
