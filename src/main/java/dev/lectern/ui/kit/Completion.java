@@ -94,7 +94,7 @@ public final class Completion {
       popup.getContent().add(list);
       popup.setAutoHide(true);
       popup.setHideOnEscape(false);
-      Lull.spare(popup);
+      Boxes.spare(popup);
       offered = new Offered(popup, list);
     }
     return offered;

@@ -1,23 +1,15 @@
 package dev.lectern.ui.kit;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import javafx.collections.ListChangeListener;
-import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +23,6 @@ public final class Lull {
   /** Nobody who types a sentence rests so long between two letters. */
   private static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
 
-  private static final String SPARED = "lull-spared";
-
   /** What writes nothing; all other keys may be somebody's typing. */
   private static final Set<KeyCode> MOVES =
       Set.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.CONTEXT_MENU);
@@ -40,8 +30,7 @@ public final class Lull {
   private final Scene scene;
   private final LongSupplier clock;
   private final Runnable told;
-  private final Set<Window> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final ListChangeListener<Window> windows = this::changed;
+  private final Boxes boxes;
   private boolean begun;
   private boolean quiet;
   private boolean swallowed;
@@ -52,6 +41,7 @@ public final class Lull {
     this.scene = scene;
     this.clock = clock;
     this.told = told;
+    boxes = new Boxes(scene, this::begin);
   }
 
   /**
@@ -67,7 +57,6 @@ public final class Lull {
     scene.addEventFilter(KeyEvent.KEY_TYPED, lull::typed);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> lull.typing = false);
     scene.focusOwnerProperty().addListener((property, before, now) -> lull.moved(before, now));
-    Window.getWindows().addListener(new WeakListChangeListener<>(lull.windows));
   }
 
   /** The same for a scene beside another one that has it. */
@@ -77,50 +66,10 @@ public final class Lull {
     }
   }
 
-  /** Begins one where a box will only open in a moment. */
-  public static void begin(@Nullable Scene scene) {
-    if (scene != null && scene.getProperties().get(Lull.class) instanceof Lull lull) {
-      lull.begin();
-    }
-  }
-
-  /** Leaves a popup out that never has the keyboard: what is typed goes on to its field. */
-  static void spare(PopupWindow popup) {
-    popup.getProperties().put(SPARED, true);
-  }
-
   private void begin() {
     begun = true;
     swallowed = false;
     end = clock.getAsLong() + LENGTH;
-  }
-
-  private void changed(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      change.getAddedSubList().stream().filter(this::isBox).forEach(boxes::add);
-      for (Window closed : change.getRemoved()) {
-        if (boxes.remove(closed)) {
-          begin();
-        }
-      }
-    }
-  }
-
-  private boolean isBox(Window window) {
-    boolean spared = window instanceof Tooltip || window.getProperties().containsKey(SPARED);
-    Window owner = owner(window);
-    while (owner != null && owner != scene.getWindow()) {
-      owner = owner(owner);
-    }
-    return owner != null && !spared;
-  }
-
-  private static @Nullable Window owner(Window window) {
-    return switch (window) {
-      case PopupWindow popup -> popup.getOwnerWindow();
-      case Stage stage -> stage.getOwner();
-      default -> null;
-    };
   }
 
   /** A field that goes while one types in it is a box, too; one left by a key or click is none. */
@@ -152,7 +101,7 @@ public final class Lull {
       return;
     }
     typing = isTyping(event);
-    quiet = typing && !takesText(event.getTarget()) && (isPopupOpen() || isOn());
+    quiet = typing && !takesText(event.getTarget()) && (boxes.hasPopup() || isOn());
     if (quiet) {
       event.consume();
       end = Math.max(end - clock.getAsLong(), REST) + clock.getAsLong();
@@ -173,10 +122,6 @@ public final class Lull {
   private boolean isOn() {
     begun = begun && end - clock.getAsLong() > 0;
     return begun;
-  }
-
-  private boolean isPopupOpen() {
-    return boxes.stream().anyMatch(box -> box instanceof PopupWindow && box.isShowing());
   }
 
   private static boolean isTyping(KeyEvent event) {

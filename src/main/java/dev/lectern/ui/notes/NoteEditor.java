@@ -31,7 +31,8 @@ final class NoteEditor extends TextArea {
     setAccessibleText(Text.of("note.title"));
     textProperty().bindBidirectional(model.textProperty());
     editableProperty().bind(model.editableProperty());
-    disableProperty().bind(model.editableProperty().not());
+    // While a note is being read, the keyboard stays: letters must not become commands.
+    disableProperty().bind(model.hereProperty().not());
     completion = Completion.install(this, this::offers, this::complete);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

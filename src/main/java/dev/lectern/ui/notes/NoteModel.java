@@ -59,6 +59,7 @@ public final class NoteModel {
 
   // Properties
   private final StringProperty text = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty preview = new SimpleBooleanProperty(false);
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
@@ -89,6 +90,11 @@ public final class NoteModel {
   IntegerBinding words() {
     return Bindings.createIntegerBinding(
         () -> text.get().isBlank() ? 0 : text.get().strip().split("\\s+", -1).length, text);
+  }
+
+  /** Whether there is a note, which may still have to be read. */
+  ReadOnlyBooleanProperty hereProperty() {
+    return here.getReadOnlyProperty();
   }
 
   /** Whether one paper's note is here to be edited. */
@@ -147,6 +153,7 @@ public final class NoteModel {
     }
     save();
     paper = next;
+    here.set(paper != NONE);
     editable.set(false);
     fill("");
     links.show(paper);

@@ -70,6 +70,28 @@ class NoteViewTest {
     assertThat(chosen()).isEqualTo("#note-write");
   }
 
+  @Test
+  void takesTheKeyboardWhileANoteIsStillBeingReadAndKeepsItForTheNext() {
+    int bandits = SmallLibrary.paper(library, "bandits");
+    int patience = SmallLibrary.paper(library, "patient");
+    for (int paper : new int[] {bandits, patience}) {
+      FxExtension.run(
+          () -> {
+            model.show(new int[] {paper});
+            if (paper == bandits) {
+              view.focusEditor();
+            }
+            assertThat(model.editableProperty().get()).isFalse();
+            assertThat(stage.getScene().getFocusOwner()).isInstanceOf(NoteEditor.class);
+          });
+      FxExtension.await("it is read", () -> model.editableProperty().get());
+      assertThat(FxExtension.get(() -> stage.getScene().getFocusOwner()))
+          .isInstanceOf(NoteEditor.class);
+    }
+    FxExtension.run(() -> model.show(new int[0]));
+    assertThat(FxExtension.get(() -> view.lookup("#note").isDisabled())).isTrue();
+  }
+
   private String chosen() {
     return FxExtension.get(
         () ->

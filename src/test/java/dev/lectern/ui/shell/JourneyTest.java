@@ -114,7 +114,7 @@ class JourneyTest {
 
     close();
     open(Theme.DARK);
-    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    await("a paper is read", () -> table().getItems().size() == 3 && note().isEditable());
     focusSearch();
     type("teacups");
     await("the paper is read", () -> title().contains("Teacups"));
@@ -128,7 +128,7 @@ class JourneyTest {
   @Test
   void undoStaysInTheNoteWhileThereIsTypingToTakeBack() {
     FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
-    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    await("a paper is read", () -> table().getItems().size() == 3 && note().isEditable());
     press(KeyCode.S);
     press(KeyCode.N);
     type("x");
@@ -142,7 +142,7 @@ class JourneyTest {
   @Test
   void saysInTheListThatNothingWasFound() {
     FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
-    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    await("a paper is read", () -> table().getItems().size() == 3 && note().isEditable());
     focusSearch();
     type("zebra");
     await("none is left", () -> table().getItems().isEmpty());
@@ -156,7 +156,7 @@ class JourneyTest {
   @Test
   void completesFieldsAndTheirValuesInTheSearch() {
     FxExtension.run(() -> window.importFiles(List.of(SmallLibrary.page(folder))));
-    await("a paper is read", () -> table().getItems().size() == 3 && !note().isDisabled());
+    await("a paper is read", () -> table().getItems().size() == 3 && note().isEditable());
     focusSearch();
     type("sta");
     await("the field is offered", () -> offered().equals(List.of("status:")));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class TypedTextTest {
   void readsAPaper() {
     desk = new Desk(folder);
     desk.await("a paper is read", () -> desk.isThere("#abstract") && desk.isThere("#key"));
-    desk.await("its note can be written", () -> !note().isDisabled());
+    desk.await("its note can be written", () -> note().isEditable());
   }
 
   @AfterEach
@@ -244,8 +245,8 @@ class TypedTextTest {
     return desk.library().history(null, 99).join().stream().map(JournalEntry::summary).toList();
   }
 
-  private Node note() {
-    return desk.find("#note").findFirst().orElseThrow();
+  private TextArea note() {
+    return (TextArea) desk.find("#note").findFirst().orElseThrow();
   }
 
   private int paper(String query) {
