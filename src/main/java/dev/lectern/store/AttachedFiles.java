@@ -58,18 +58,22 @@ final class AttachedFiles {
 
   /** The attachment of a file that is only named, and is not to be looked at. */
   Attachment describeUnseen(Path file) {
-    return Attachment.unconfirmed(Uuids.next(), path(file));
+    return Attachment.unconfirmed(Uuids.next(), relative(file.toAbsolutePath().normalize()));
   }
 
   private String path(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     // The library's folder is known by its one name; the file itself may well be a link.
     Path below = RealPath.of(absolute.resolveSibling("")).resolve(absolute.getFileName());
-    if (!below.startsWith(folder)) {
-      return absolute.toString();
-    }
+    return below.startsWith(folder) ? relative(below) : absolute.toString();
+  }
+
+  /** The path as its words have it: nothing on the disk is asked. */
+  private String relative(Path file) {
     // Slashes on every platform, so that the library can be opened on another one.
-    return folder.relativize(below).toString().replace('\\', '/');
+    return file.startsWith(folder)
+        ? folder.relativize(file).toString().replace('\\', '/')
+        : file.toString();
   }
 
   /** What stands at an attachment's place now; never fails. */

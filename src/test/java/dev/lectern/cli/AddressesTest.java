@@ -36,8 +36,9 @@ class AddressesTest {
         "x.bib | @misc{a, title={T of links}, author={A B}, year={2020}, url={EVIL},"
             + " howpublished={\\url{EVIL}}}",
         "x.ris | TY  - JOUR~TI  - T of links~AU  - A, B~UR  - EVIL~L2  - EVIL~ER  - ",
-        "x.json | [{\"id\":\"a\",\"type\":\"article\",\"title\":\"T of"
-            + " links\",\"URL\":\"EVIL\",\"custom\":{\"lectern\":{\"links\":[{\"role\":\"pdf\",\"url\":\"EVIL\"}],\"url\":\"EVIL\"}}}]",
+        "x.json |"
+            + " [{\"id\":\"a\",\"author\":[{\"family\":\"B\"}],\"issued\":{\"date-parts\":[[2020]]},\"type\":\"article\",\"title\":\"T"
+            + " of links\",\"URL\":\"EVIL\",\"custom\":{\"lectern\":{\"links\":[{\"role\":\"pdf\",\"url\":\"EVIL\"}],\"url\":\"EVIL\"}}}]",
       })
   void noReaderBringsAnAddressThatIsNotOfTheWeb(String name, String text) throws IOException {
     int number = 0;
