@@ -44,9 +44,10 @@ final class Derived {
   private void papers() {
     Beliefs beliefs = new Beliefs(sql);
     Redating redating = new Redating(sql, beliefs);
+    RoaringBitmap renewed = new RoaringBitmap();
     for (long digest :
         sql.list("SELECT id FROM digests WHERE removed = 0", row -> row.getLong(1))) {
-      redating.afterChangeOf(digest);
+      renewed.or(redating.afterChangeOf(digest));
     }
     PaperTable papers = new PaperTable(sql);
     CitationKeyTable keys = new CitationKeyTable(sql);
@@ -55,7 +56,9 @@ final class Derived {
     int done = 0;
     for (long paper : all) {
       show(done++, all.size(), "papers");
-      beliefs.renew(paper);
+      if (!renewed.contains((int) paper)) {
+        beliefs.renew(paper);
+      }
       papers
           .fields(paper)
           .ifPresent(

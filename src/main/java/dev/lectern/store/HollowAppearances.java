@@ -52,15 +52,18 @@ final class HollowAppearances {
                 """,
                 row -> row.getLong(1)));
     for (long appearance : mending.hollowAppearances().keySet()) {
-      digests.addAll(
-          sql.list(
-              """
-              SELECT a.digest FROM appearances a JOIN digests d ON d.id = a.digest
-              WHERE a.id = ? AND d.removed = 0 AND a.reading = d.reading
-              """,
-              row -> row.getLong(1),
-              appearance));
+      digests.addAll(showing("id", appearance));
+    }
+    for (long torn : mending.tornAbstracts()) {
+      digests.addAll(showing("abstract", torn));
     }
     return digests;
+  }
+
+  private List<Long> showing(String column, long value) {
+    return sql.list(
+        "SELECT DISTINCT digest FROM shown WHERE %s = ?".formatted(column),
+        row -> row.getLong(1),
+        value);
   }
 }

@@ -20,6 +20,7 @@ final class Mending {
   private final List<String> said = new ArrayList<>();
   private final Map<Long, Set<String>> hollow = new LinkedHashMap<>();
   private final Set<Long> doubted = new LinkedHashSet<>();
+  private final Set<Long> torn = new LinkedHashSet<>();
   private long lost;
 
   Mending(BackupRows backups) {
@@ -34,6 +35,11 @@ final class Mending {
   /** The appearances of which something is lost that no backup has, and the columns. */
   Map<Long, Set<String>> hollowAppearances() {
     return hollow;
+  }
+
+  /** The abstracts of which only some can be read. */
+  Set<Long> tornAbstracts() {
+    return torn;
   }
 
   /** The papers of which something was lost that follows from their appearances. */
@@ -88,6 +94,8 @@ final class Mending {
       hollow.computeIfAbsent(id.longValue(), n -> new LinkedHashSet<>()).add(column.name());
     } else if (read[0] instanceof Number id && table.equals("papers")) {
       doubted.add(id.longValue());
+    } else if (read[0] instanceof Number id && table.equals("abstracts")) {
+      torn.add(id.longValue());
     }
   }
 

@@ -3,11 +3,10 @@ package dev.lectern.store;
 import dev.lectern.model.PaperFields;
 import dev.lectern.store.References.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that lead to rows which are gone: a note whose paper could not be read, for one. They get a
@@ -15,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Orphans {
 
-  /** Steps of which parts, or things of parts, are missing. */
-  private static final String UNLIKE =
-      """
-      SELECT s.id FROM steps s WHERE NOT EXISTS (SELECT 1 FROM step_parts p WHERE p.step = s.id)
-        OR EXISTS (SELECT 1 FROM step_parts p WHERE p.step = s.id AND p.things <>
-          (SELECT count(*) FROM step_things t WHERE t.step = p.step AND t.part = p.part))
-      """;
-
   /** What a reference that leads nowhere may reveal: rows that lead to further ones. */
   private static final int ROUNDS = 3;
+
+  /** Up to here any number may have been given, where nothing says how many were. */
+  private static final long PLAUSIBLE = 1_000_000;
 
   /** Rows that hold what somebody has written or chosen; they outlive what they are about. */
   private static final Set<String> OWN = Set.of("notes", "highlights", "attachments");
@@ -42,18 +36,17 @@ final class Orphans {
   Orphans(Sql sql, BackupRows backups, Map<String, Long> given) {
     this.sql = sql;
     this.backups = backups;
-    this.given = given;
+    this.given = new HashMap<>(given);
     this.mending = new Mending(backups);
     this.writer = new RowWriter(sql);
   }
 
-  /** Gives every row something to lead to, and the journal a shape that can be read. */
+  /** Gives every row something to lead to; what that took, a sentence each. */
   List<String> adopt() {
     List<Reference> references = References.all(sql);
     for (int round = 0; round < ROUNDS; round++) {
       references.forEach(this::adopt);
     }
-    journal();
     return said;
   }
 
@@ -117,7 +110,11 @@ final class Orphans {
 
   /** A number that no row ever had is not to be made one, or all numbers would grow up to it. */
   private boolean wasGiven(String parent, long id) {
-    return Kind.ID.isSound(id) && id <= given.getOrDefault(parent, Kind.LAST);
+    return Kind.ID.isSound(id) && id <= given.computeIfAbsent(parent, this::plausible);
+  }
+
+  private long plausible(String table) {
+    return Math.max(PLAUSIBLE, 2 * sql.number("SELECT coalesce(max(id), 0) FROM " + table));
   }
 
   /** What leads to no row that ever was: what somebody wrote gets a stand-in, the rest goes. */
@@ -125,11 +122,12 @@ final class Orphans {
     String column = r.column();
     if (r.parent().equals("papers") && OWN.contains(r.table())) {
       long number =
-          sql.number(
-              "SELECT 1 + max(seq, (SELECT coalesce(max(id), 0) FROM papers)) FROM sqlite_sequence"
-                  + " WHERE name = 'papers'");
+          1
+              + Math.max(
+                  given.getOrDefault("papers", 0L),
+                  sql.number("SELECT coalesce(max(id), 0) FROM papers"));
       paper(number);
-      sql.run("UPDATE %s SET %2$s = ? WHERE %2$s = ?".formatted(r.table(), column), number, id);
+      sql.run("UPDATE %1$s SET %2$s = ? WHERE %2$s = ?".formatted(r.table(), column), number, id);
     } else if (r.table().equals("appearances") && column.equals("paper")) {
       sql.run("UPDATE appearances SET paper = home WHERE paper = ? AND home <> paper", id);
       sql.run("DELETE FROM appearances WHERE paper = ?", id);
@@ -158,54 +156,5 @@ final class Orphans {
 
   private static byte[] newUuid() {
     return Uuids.bytes(Uuids.next());
-  }
-
-  /** A step that is no longer whole is shown and cannot be taken back. */
-  private void journal() {
-    Journal journal = new Journal(sql);
-    for (long step : sql.list(UNLIKE, row -> row.getLong(1))) {
-      stepFromBackup(journal, step);
-    }
-    sql.run(
-        "DELETE FROM steps WHERE NOT EXISTS (SELECT 1 FROM step_parts p WHERE p.step = steps.id)");
-    sql.run(
-        """
-        UPDATE steps SET undone_by = coalesce(undone_by, id), redoable = 0 WHERE id IN
-          (SELECT p.step FROM step_parts p WHERE p.things <>
-            (SELECT count(*) FROM step_things t WHERE t.step = p.step AND t.part = p.part))
-        """);
-    sql.run(
-        """
-        UPDATE step_parts SET things = (SELECT count(*) FROM step_things t
-          WHERE t.step = step_parts.step AND t.part = step_parts.part)
-        """);
-    for (long step : sql.list("SELECT id FROM steps", row -> row.getLong(1))) {
-      if (!journal.canRead(step) && !stepFromBackup(journal, step)) {
-        sql.run("UPDATE steps SET undone_by = id, redoable = 0 WHERE id = ?", step);
-        said.add(
-            "The step %d of the journal is not whole: it is shown and cannot be taken back."
-                .formatted(step));
-      }
-    }
-  }
-
-  /**
-   * Takes a step over as a backup has it, where it is the same one; whether it can be read then.
-   */
-  private boolean stepFromBackup(Journal journal, long step) {
-    List<@Nullable Object[]> steps = backups.rows("steps", "id = ?", step);
-    boolean same =
-        !steps.isEmpty()
-            && sql.number("SELECT time FROM steps WHERE id = ?", step)
-                == ((Number) Objects.requireNonNull(steps.getFirst()[2])).longValue();
-    if (!same) {
-      return false;
-    }
-    for (String table : List.of("step_parts", "step_things")) {
-      List<@Nullable Object[]> rows = backups.rows(table, "step = ?", step);
-      sql.run("DELETE FROM %s WHERE step = ?".formatted(table), step);
-      rows.forEach(row -> writer.insert(table, row));
-    }
-    return journal.canRead(step);
   }
 }

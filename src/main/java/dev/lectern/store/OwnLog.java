@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,14 +65,14 @@ final class OwnLog {
     try {
       // The library first: a log that has grown meanwhile is none the less its own.
       Optional<Head> head = head(library);
-      Optional<LogFile> log = LogFile.of(Connections.log(library));
+      Optional<LogFile> log = LogFile.glance(Connections.log(library));
       if (log.isEmpty()) {
         return false;
       }
       return switch (verdict(head, log.get())) {
         case OWN -> false;
         case FOREIGN -> true;
-        case UNKNOWN -> head.isPresent() && !fits(library, head.get(), log.get());
+        case UNKNOWN -> head.isPresent() && !fits(library, head.get());
       };
     } catch (IOException unreadable) {
       return false; // SQLite cannot read it either, and says so.
@@ -110,21 +109,17 @@ final class OwnLog {
     if (head.isEmpty() || head.get().isEmpty()) {
       return Verdict.OWN; // Nothing says otherwise, and nothing else is there.
     }
-    List<ByteBuffer> versions = log.versions(head.get().metaPage());
-    if (versions.isEmpty() || head.get().mark().isEmpty()) {
-      return Verdict.UNKNOWN;
-    }
-    Optional<FileMark> first = FileMark.of(versions.getFirst());
-    Optional<FileMark> last = FileMark.of(versions.getLast());
-    return first.isEmpty() || last.isEmpty()
+    Optional<FileMark> file = head.get().mark();
+    Optional<FileMark> first = log.first(head.get().metaPage()).flatMap(FileMark::of);
+    Optional<FileMark> last = log.last(head.get().metaPage()).flatMap(FileMark::of);
+    return file.isEmpty() || first.isEmpty() || last.isEmpty()
         ? Verdict.UNKNOWN
-        : follows(head.get().mark().get(), first.get(), last.get());
+        : follows(file.get(), first.get(), last.get());
   }
 
   private static boolean isOfAnotherProgram(LogFile log) throws IOException {
-    List<ByteBuffer> firstPages = log.versions(1);
-    return !firstPages.isEmpty()
-        && firstPages.getLast().getInt(APPLICATION) != Schema.APPLICATION_ID;
+    Optional<ByteBuffer> firstPage = log.last(1);
+    return firstPage.isPresent() && firstPage.get().getInt(APPLICATION) != Schema.APPLICATION_ID;
   }
 
   /** A log goes on where the file ends, or the file has some of it already. */
@@ -137,14 +132,17 @@ final class OwnLog {
   }
 
   /** Whether a copy of the library is sound with the log, or not so without it either. */
-  private static boolean fits(Path library, Head head, LogFile log) {
+  private static boolean fits(Path library, Head head) {
     try {
       Path folder = Files.createTempDirectory("lectern-log");
       Path copy = folder.resolve("library.db");
       try {
         Connections.copyWithoutLog(library, copy);
         boolean wellWithout = isWell(copy, Optional.empty());
-        log.applyTo(copy);
+        Optional<LogFile> whole = LogFile.of(Connections.log(library));
+        if (whole.isPresent()) {
+          whole.get().applyTo(copy);
+        }
         return isWell(copy, head.mark()) || !wellWithout;
       } finally {
         Files.deleteIfExists(copy);

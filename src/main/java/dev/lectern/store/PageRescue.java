@@ -22,6 +22,9 @@ final class PageRescue {
     void take(String table, @Nullable Object[] row);
   }
 
+  /** Tables that follow from the others. */
+  private static final List<String> MADE_AGAIN = List.of("likeness", "note_links");
+
   private final Pages pages;
   private final Taker rows;
   private final Health.Progress progress;
@@ -39,14 +42,16 @@ final class PageRescue {
 
   /** Reads all that can be read. */
   void run() throws IOException {
-    for (String table : Columns.tables()) {
+    List<String> wanted = new ArrayList<>(Columns.tables());
+    wanted.removeAll(MADE_AGAIN);
+    for (String table : wanted) {
       progress.show(claimed.cardinality(), pages.count(), "reading " + table);
       long highest = roots.highest().getOrDefault(table, Long.MAX_VALUE);
       Tree tree =
           new Tree(pages, claimed, Columns.isNumbered(table), cell -> takeFitting(table, cell));
       gaps.put(table, tree.read(roots.of(table), highest));
     }
-    for (Map.Entry<String, Long> other : roots.others().entrySet()) {
+    for (Map.Entry<String, Long> other : roots.others(wanted).entrySet()) {
       boolean numbered = isNumbered(other.getKey());
       Tree tree = new Tree(pages, claimed, numbered, null);
       indexesWhole &= tree.read(other.getValue(), Long.MAX_VALUE).isEmpty() || numbered;

@@ -72,6 +72,7 @@ final class Recovery {
     hollow.fill();
     unread.addAll(hollow.digestsToRead());
     said.addAll(new Orphans(sql, backups, given).adopt());
+    said.addAll(new BrokenSteps(sql, backups).mend());
     unread.addAll(
         sql.list("SELECT id FROM digests WHERE format = ?", row -> row.getLong(1), Health.LOST));
     new Strays(sql).raiseSequences();

@@ -1,6 +1,7 @@
 package dev.lectern.store;
 
 import dev.lectern.store.Columns.Column;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class RowWriter {
 
   private boolean isThere(String table, @Nullable Object[] values) {
     return sql.number(
-            "SELECT count(*) FROM main.%s WHERE %s".formatted(table, keyIs(table)),
+            "SELECT count(*) FROM main.%s WHERE %s"
+                .formatted(table, keyIs(table, key(table, values))),
             key(table, values))
         > 0;
   }
@@ -47,19 +49,24 @@ final class RowWriter {
                 Columns.of(table).stream()
                     .map(column -> column.quoted() + " = ?")
                     .collect(Collectors.joining(", ")),
-                keyIs(table));
+                keyIs(table, key));
     if (sql.run(update, joined(values, key)) == 0) {
       sql.run(update, joined(apart(table, values), key));
     }
   }
 
   void delete(String table, @Nullable Object[] key) {
-    sql.run("DELETE FROM main.%s WHERE %s".formatted(table, keyIs(table)), key);
+    sql.run("DELETE FROM main.%s WHERE %s".formatted(table, keyIs(table, key)), key);
   }
 
-  static String keyIs(String table) {
+  /** A text that is none is compared by its bytes, which no index helps to find. */
+  private static String keyIs(String table, @Nullable Object[] values) {
+    boolean torn = Arrays.stream(values).anyMatch(byte[].class::isInstance);
     return Columns.key(table).stream()
-        .map(column -> "CAST(%s AS BLOB) IS CAST(? AS BLOB)".formatted(column.quoted()))
+        .map(
+            column ->
+                (torn ? "CAST(%s AS BLOB) IS CAST(? AS BLOB)" : "%s IS ?")
+                    .formatted(column.quoted()))
         .collect(Collectors.joining(" AND "));
   }
 
@@ -69,7 +76,7 @@ final class RowWriter {
   }
 
   private static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {
-    @Nullable Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+    @Nullable Object[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings what can be read of a damaged library into a new file, and the rest from a backup. */
 final class Salvage {
 
+  /** Where the table {@code meta} stands, unless the file was rewritten. */
+  private static final int META = 2;
+
   private final Sql fresh;
   private final BackupRows backups;
   private final Recovery recovery;
@@ -62,10 +65,21 @@ final class Salvage {
     Files.deleteIfExists(copy);
     FileAccess.copy(library, copy);
     Optional<LogFile> log = LogFile.of(Connections.log(library));
-    if (log.isPresent() && log.get().pageSize() == Pages.SIZE) {
+    if (log.isPresent() && isOf(copy, log.get())) {
       log.get().applyTo(copy);
     }
     FileHead.mend(copy);
+  }
+
+  /** A damaged file may still say by its second page that the log is another's. */
+  private static boolean isOf(Path copy, LogFile log) throws IOException {
+    Optional<FileMark> file;
+    try (Pages pages = new Pages(copy)) {
+      file = FileMark.of(pages.read(META));
+    }
+    Optional<FileMark> written = log.last(META).flatMap(FileMark::of);
+    return log.pageSize() == Pages.SIZE
+        && (file.isEmpty() || written.isEmpty() || file.get().file().equals(written.get().file()));
   }
 
   private static Recovery fill(Path made, Path copy, Path library, Health.Progress progress)

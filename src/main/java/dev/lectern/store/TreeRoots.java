@@ -93,9 +93,9 @@ final class TreeRoots {
   }
 
   /** The indexes and tables that hold nothing but what can be made again. */
-  Map<String, Long> others() {
+  Map<String, Long> others(List<String> wanted) {
     Map<String, Long> others = new LinkedHashMap<>(roots);
-    others.keySet().removeAll(Columns.tables());
+    others.keySet().removeAll(wanted);
     return others;
   }
 

@@ -21,6 +21,7 @@ public final class LogFile {
   private static final int MAGIC = 0x377f0682;
   private static final int HEAD = 32;
   private static final int FRAME_HEAD = 24;
+  private static final long LONG = 32L << 20;
   private static final int SMALLEST_PAGE = 512;
   private static final int LARGEST_PAGE = 65_536;
 
@@ -43,6 +44,15 @@ public final class LogFile {
 
   /** A log that holds at least one whole commit; SQLite takes no notice of any other. */
   public static Optional<LogFile> of(Path file) throws IOException {
+    return of(file, Long.MAX_VALUE);
+  }
+
+  /** The same at a glance: of a very long log, only the heads of its frames are read. */
+  public static Optional<LogFile> glance(Path file) throws IOException {
+    return of(file, LONG);
+  }
+
+  private static Optional<LogFile> of(Path file, long summedUpTo) throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -52,7 +62,7 @@ public final class LogFile {
         return Optional.empty();
       }
       LogFile log = new LogFile(file, head);
-      log.readFrames(channel);
+      log.readFrames(channel, channel.size() <= summedUpTo);
       return log.frames.isEmpty() ? Optional.empty() : Optional.of(log);
     }
   }
@@ -72,12 +82,12 @@ public final class LogFile {
     return head.getInt(8);
   }
 
-  /** The two numbers that stand in each of its frames; the memory beside a library has them too. */
-  public long salts() {
+  /** The two numbers that stand in each of its frames. */
+  private long salts() {
     return head.getLong(16);
   }
 
-  private void readFrames(FileChannel channel) throws IOException {
+  private void readFrames(FileChannel channel, boolean summed) throws IOException {
     int size = pageSize();
     if (size < SMALLEST_PAGE || size > LARGEST_PAGE || Integer.bitCount(size) != 1) {
       return;
@@ -88,10 +98,11 @@ public final class LogFile {
     }
     int whole = 0;
     for (long at = HEAD; at + FRAME_HEAD + size <= channel.size(); at += FRAME_HEAD + size) {
-      ByteBuffer frame = read(channel, at, FRAME_HEAD + size);
-      if (frame.remaining() < FRAME_HEAD + size
+      int length = FRAME_HEAD + (summed ? size : 0);
+      ByteBuffer frame = read(channel, at, length);
+      if (frame.remaining() < length
           || frame.getLong(8) != salts()
-          || !sum.add(frame, 0, 8).add(frame, FRAME_HEAD, size).is(frame.getLong(16))) {
+          || summed && !sum.add(frame, 0, 8).add(frame, FRAME_HEAD, size).is(frame.getLong(16))) {
         break;
       }
       long pages = Integer.toUnsignedLong(frame.getInt(4));
@@ -101,17 +112,23 @@ public final class LogFile {
     frames.subList(whole, frames.size()).clear();
   }
 
-  /** What its commits left on one page, oldest first. */
-  public List<ByteBuffer> versions(long page) throws IOException {
-    List<ByteBuffer> versions = new ArrayList<>();
-    try (FileChannel channel = FileAccess.channel(file, StandardOpenOption.READ)) {
-      for (Frame frame : frames) {
-        if (frame.page() == page) {
-          versions.add(read(channel, frame.at(), pageSize()));
-        }
-      }
+  /** What its first commit that wrote to a page left there. */
+  public Optional<ByteBuffer> first(long page) throws IOException {
+    return bytes(frames.stream().filter(frame -> frame.page() == page).findFirst());
+  }
+
+  /** What its last commit that wrote to a page left there. */
+  public Optional<ByteBuffer> last(long page) throws IOException {
+    return bytes(frames.reversed().stream().filter(frame -> frame.page() == page).findFirst());
+  }
+
+  private Optional<ByteBuffer> bytes(Optional<Frame> frame) throws IOException {
+    if (frame.isEmpty()) {
+      return Optional.empty();
     }
-    return versions;
+    try (FileChannel channel = FileAccess.channel(file, StandardOpenOption.READ)) {
+      return Optional.of(read(channel, frame.get().at(), pageSize()));
+    }
   }
 
   /** Writes its commits into a copy of the database. */

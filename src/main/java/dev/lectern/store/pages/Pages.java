@@ -41,7 +41,7 @@ public final class Pages implements AutoCloseable {
   }
 
   /** A page; zeros where the file ends in it. */
-  ByteBuffer read(long number) throws IOException {
+  public ByteBuffer read(long number) throws IOException {
     ByteBuffer page = ByteBuffer.allocate(SIZE);
     for (long at = (number - 1) * SIZE; page.hasRemaining(); ) {
       int read = file.read(page, at + page.position());
