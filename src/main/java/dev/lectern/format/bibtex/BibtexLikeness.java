@@ -22,7 +22,7 @@ final class BibtexLikeness {
               + "(?:\\{\\s*([^\\s,={}\"]*)|\\(\\s*([^\\s,={}()\"]*))(\\s*[,=])?");
   private static final Pattern FIELD = Pattern.compile("\\G[^@]{0,200}?\\w\\s*=\\s*[\"{\\w]");
   private static final Pattern REMARKS = Pattern.compile("(?:\\s|\\uFEFF|%[^\\n]*)*");
-  private static final Pattern REMARK_OR_SPACE = Pattern.compile("(?m)^\\s*%.*$|\\s+");
+  private static final Pattern REMARK_OR_SPACE = Pattern.compile("(?m)^[ \\t]*%.*$|\\s+");
 
   private final String head;
   private int best;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A page of arXiv that lists new papers, as text. */
 final class ArxivListing implements ForeignKind {
 
-  private static final Pattern ITEM = Pattern.compile("(?m)^\\s*\\[\\d{1,4}\\]\\s+arXiv:\\d");
+  private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*\\[\\d{1,4}\\]\\s+arXiv:\\d");
 
   @Override
   public boolean fits(FileStart file) {

@@ -7,7 +7,8 @@ final class LatexSource implements ForeignKind {
 
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?m)^\\s*\\\\(?:documentclass\\b|usepackage\\b|begin\\{(?:document|filecontents|thebibliography)"
+          "(?m)^[ \\t]*\\\\(?:documentclass\\b|usepackage\\b"
+              + "|begin\\{(?:document|filecontents|thebibliography)"
               + "|(?:sub)?section\\*?\\{|bibliography\\{)");
 
   @Override

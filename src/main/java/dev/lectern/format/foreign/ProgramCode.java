@@ -9,7 +9,7 @@ final class ProgramCode implements ForeignKind {
   private static final Pattern SCRIPT = Pattern.compile("#!\\s*/");
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^\\s*(?:from [\\w.]+ import |import (?:static )?[\\w.{}, *\"'@/-]+;?\\s*$"
+          "(?m)^[ \\t]*(?:from [\\w.]+ import |import (?:static )?[\\w.{}, *\"'@/-]+;?\\s*$"
               + "|(?:async )?def \\w+\\(.*|class \\w+(?:\\(.*\\))?:\\s*$|if __name__"
               + "|(?:const|let|var) [\\w{}, ]+ = |(?:export |async )*function\\b.*[({]"
               + "|#include\\s*[<\"]|package [\\w.]+;?\\s*$|using [\\w.]+;"

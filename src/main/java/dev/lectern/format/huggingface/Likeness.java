@@ -65,7 +65,7 @@ final class Likeness {
       boolean shown = share < 0.3 && sample.buttons() < 2 && sample.marks() > 1;
       return share >= 0.5 ? CERTAIN : shown ? WITHIN : LIKELY;
     }
-    if (share < 0.3) {
+    if (share < 0.3 || rows == 0 && papers.stream().noneMatch(Likeness::claims)) {
       return 0;
     }
     if (share < 0.6) {
@@ -75,6 +75,10 @@ final class Likeness {
       return SURE;
     }
     return sample.marks() > 1 ? WITHIN : LIKELY;
+  }
+
+  private static boolean claims(PaperDraft paper) {
+    return ResearchProse.claims(String.valueOf(paper.fields().abstractText()));
   }
 
   /** The row under a paper that only the site prints. */
@@ -96,6 +100,6 @@ final class Likeness {
         || BULLET.matcher(paper.title()).matches()) {
       return false;
     }
-    return page || hasRow(paper) ? TextShape.score(text) > 0 : ResearchProse.isAbstract(text);
+    return page || hasRow(paper) ? TextShape.score(text) > 0 : ResearchProse.mayBeAbstract(text);
   }
 }

@@ -24,10 +24,10 @@ final class PageSample {
   /** Numbers of link references, whose addresses may stand far below or be lost. */
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?m)^(\\s*(?:[*+-] )?)\\[\\d{1,4}\\](?=\\S)|(?<=\\d{4} )\\[\\d{1,4}\\](?=\\d)");
+          "(?m)^([ \\t]*(?:[*+-] )?)\\[\\d{1,4}\\](?=\\S)|(?<=\\d{4} )\\[\\d{1,4}\\](?=\\d)");
 
   private static final Pattern NAME =
-      Pattern.compile("(?m)^\\s*(?:#{1,3} )?(?:Daily|Trending) Papers\\s*$");
+      Pattern.compile("(?m)^[ \\t]*(?:#{1,3} )?(?:Daily|Trending) Papers\\s*$");
 
   /** What notes have between papers, and pages only where they have buttons and rows too. */
   private static final Pattern MARK =
@@ -106,7 +106,7 @@ final class PageSample {
 
   private static long length(PaperDraft draft) {
     String text = draft.fields().abstractText();
-    return draft.fields().title().length() + (text == null ? 0 : text.length());
+    return (long) draft.fields().title().length() + (text == null ? 0 : text.length());
   }
 
   /** An abstract whose title is above the part that was copied. */

@@ -63,6 +63,20 @@ class PreviewModelTest {
   }
 
   @Test
+  void takesWhatReadsAsNonsenseOnlyWhenSomebodyHasLooked() throws IOException {
+    Path mail =
+        Files.copy(
+            Path.of("src/test/resources/dev/lectern/not-digests/mail/quotes-an-abstract.eml"),
+            folder.resolve("mail.eml"));
+    FxExtension.run(() -> imports.importFiles(List.of(mail)));
+    awaitPreview(mail);
+    assertThat(digests()).isEmpty();
+    FxExtension.run(() -> model.decide(Decision.IMPORT));
+    FxExtension.await("it is in", () -> imports.reportProperty().get() != null);
+    assertThat(digests()).containsExactly("mail.eml");
+  }
+
+  @Test
   void keepsNothingOfWhatIsLeft() throws IOException {
     Path odd = write("odd.bib", WARNED);
     Path other = write("other.bib", WARNED.replace("Small", "Large"));
