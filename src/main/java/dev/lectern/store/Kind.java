@@ -7,6 +7,7 @@ import dev.lectern.model.Origin;
 import dev.lectern.model.PaperField;
 import dev.lectern.model.PaperFields;
 import dev.lectern.model.PossibleDuplicate.Why;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,26 +31,29 @@ enum Kind {
       lost -> 0L),
   SIZE(Number.class, n -> isWhole(n) && n.longValue() >= 0, lost -> 0L),
   FLAG(Number.class, n -> isWhole(n) && (n.longValue() | 1) == 1, lost -> 0L),
-  STATUS(Number.class, n -> isWhole(n) && Cells.status(n.longValue()) != null, lost -> 0L),
+  STATUS(Number.class, reads(n -> Cells.status(n.longValue())), lost -> 0L),
   RATING(Number.class, n -> isWhole(n) && n.longValue() >= 0 && n.longValue() <= 5, lost -> 0L),
   YEAR(Number.class, n -> isWhole(n) && n.longValue() >= 0 && n.longValue() <= 9999, lost -> 0L),
   /** Milliseconds since 1970; four-digit years end the range. */
   MOMENT(
       Number.class, n -> isWhole(n) && n.longValue() >= 0 && n.longValue() < Kind.END, lost -> 0L),
-  UUID(byte[].class, bytes -> Cells.uuid(bytes) != null, lost -> Uuids.bytes(Uuids.next())),
-  DATE(String.class, text -> Cells.date(text) != null, lost -> null),
-  DAY(String.class, text -> Cells.day(text) != null, lost -> null),
-  FIELDS(String.class, Kind::isFields, lost -> FieldsJson.NOTHING),
-  OBJECT(String.class, text -> JsonTree.object(text) != null, lost -> "{}"),
-  ORGANIZATION(String.class, text -> Cells.organization(text) != null, lost -> null),
+  UUID(byte[].class, reads(Cells::uuid), lost -> Uuids.bytes(Uuids.next())),
+  DATE(String.class, reads(Cells::date), lost -> null),
+  DAY(String.class, reads(Cells::day), lost -> null),
+  FIELDS(
+      String.class,
+      reads(json -> FieldsJson.read(json, PaperFields.builder(""))),
+      lost -> FieldsJson.NOTHING),
+  OBJECT(String.class, reads(JsonTree::object), lost -> "{}"),
+  ORGANIZATION(String.class, reads(Cells::organization), lost -> null),
   SHA256(String.class, Kind::isFingerprint, lost -> "lost-" + Math.abs(Uuids.next().hashCode())),
   TAG_COLOR(String.class, Kind::isColor, lost -> null),
   HIGHLIGHT_COLOR(String.class, Kind::isWord, lost -> "yellow"),
-  PLACE(String.class, text -> Highlight.Place.valueOf(text) != null, lost -> "ABSTRACT"),
-  EVIDENCE(String.class, text -> Cells.code(Strength.class, text) != null, lost -> "none"),
-  ORIGIN(String.class, text -> Cells.code(Origin.class, text) != null, lost -> "cli"),
+  PLACE(String.class, reads(Highlight.Place::valueOf), lost -> "ABSTRACT"),
+  EVIDENCE(String.class, reads(text -> Cells.code(Strength.class, text)), lost -> "none"),
+  ORIGIN(String.class, reads(text -> Cells.code(Origin.class, text)), lost -> "cli"),
   FIELD(String.class, text -> PaperField.parse(text).isPresent(), lost -> null),
-  WHY(String.class, text -> Cells.code(Why.class, text) != null, lost -> null);
+  WHY(String.class, reads(text -> Cells.code(Why.class, text)), lost -> null);
 
   /** The highest number that a row may have. */
   static final long LAST = Integer.MAX_VALUE - 1;
@@ -98,8 +102,9 @@ enum Kind {
     return WORD.matcher(text).matches();
   }
 
-  private static boolean isFields(String json) {
-    return FieldsJson.read(json, PaperFields.builder("")) != null;
+  /** What a decoder takes without a failure. */
+  private static <T> Predicate<T> reads(Function<T, Object> decoder) {
+    return value -> Objects.nonNull(decoder.apply(value));
   }
 
   private static Object readable(@Nullable Object lost) {
