@@ -123,6 +123,7 @@ final class FieldRow extends VBox {
     editor = fresh;
     edited = model.shown();
     place.getChildren().setAll(fresh);
+    fresh.applyCss(); // Without a skin it would not hear the first letters.
     fresh.requestFocus();
     fresh.selectAll();
     leaving = fresh.getScene().focusOwnerProperty().subscribe((before, now) -> left(now));

@@ -101,6 +101,7 @@ final class HighlightRow extends HBox {
     editor.setAccessibleText(Text.of("highlights.comment"));
     editor.getStyleClass().add("highlight-editor");
     words.getChildren().set(1, editor);
+    editor.applyCss(); // Without a skin it would not hear the first letters.
     editor.requestFocus();
     editor.end();
     editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(editor, event));
