@@ -1,6 +1,5 @@
 package dev.lectern;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.cli.Commands;
@@ -19,43 +18,63 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /**
- * Who reads the README finds every package and every command there, and what it tells to run is
- * run.
+ * Who reads the docs finds every package, every command and every profile there; every link leads
+ * somewhere, and what the README tells to run is run.
  */
-class ReadmeTest {
+class DocsTest {
 
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+  private static final Path README = Path.of("README.md");
   private static final Path SOURCES = Path.of("src/main/java/dev/lectern");
+  private static final Pattern PROFILE =
+      Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([a-z]+)</id>(?!\\s*<activation>)");
 
   @Test
   void namesEveryPackage() throws IOException {
+    String page = Pages.read(Pages.DOCS.resolve("packages.md"));
     assertThat(packages()).isNotEmpty();
-    assertThat(readme()).contains(packages().stream().map(name -> "| `" + name + "` |").toList());
+    assertThat(page).contains(packages().stream().map(name -> "| `" + name + "` |").toList());
   }
 
   @Test
-  void namesEveryCommand() throws IOException {
-    String readme = readme();
+  void namesEveryCommand() {
+    String page = Pages.read(Pages.DOCS.resolve("commands.md"));
     List<String> commands = commands(commandLine()).toList();
     assertThat(commands)
         .contains("import", "export")
-        .allSatisfy(command -> assertThat(readme).containsPattern("`" + command + "[` ]"));
+        .allSatisfy(command -> assertThat(page).containsPattern("`" + command + "[` ]"));
+  }
+
+  @Test
+  void namesEveryProfileThatSomebodyHasToChoose() {
+    List<String> profiles =
+        PROFILE.matcher(Pages.read(Path.of("pom.xml"))).results().map(id -> id.group(1)).toList();
+    assertThat(profiles).contains("consumers", "fuzz", "crash", "bench", "format");
+    assertThat(profiles)
+        .allSatisfy(
+            profile -> {
+              assertThat(Pages.read(README)).contains("-P" + profile);
+              assertThat(Pages.read(Pages.DOCS.resolve("building.md"))).contains("-P" + profile);
+            });
   }
 
   @Test
   void tellsToRunWhatTheContinuousIntegrationRuns() throws IOException {
     String ci = Files.readString(Path.of(".ci/run"));
     for (String command : List.of("mvn verify", "mvn -q package -DskipTests")) {
-      assertThat(readme()).contains(command);
+      assertThat(Pages.read(README)).contains(command);
       assertThat(ci).contains("\n" + command + "\n");
     }
     assertThat(ci.indexOf("\nmvn verify\n")).isEqualTo(ci.indexOf("\nmvn "));
   }
 
   @Test
-  void linksOnlyToWhatIsThere() throws IOException {
-    List<String> links = LINK.matcher(readme()).results().map(link -> link.group(1)).toList();
-    assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Path.of(link)).exists());
+  void linksOnlyToWhatIsThere() {
+    assertThat(Pages.all()).contains(README, Pages.DOCS.resolve("safety.md"));
+    assertThat(Pages.links(README)).isNotEmpty();
+    assertThat(Pages.all().stream().flatMap(page -> Pages.links(page).stream()))
+        .allSatisfy(link -> assertThat(link.target()).exists())
+        .filteredOn(link -> !link.heading().isEmpty())
+        .allSatisfy(link -> assertThat(Pages.headings(link.target())).contains(link.heading()));
   }
 
   private static List<String> packages() throws IOException {
@@ -84,9 +103,5 @@ class ReadmeTest {
         new Console(
             nowhere, nowhere, OutputStream.nullOutputStream(), false, false, null, Map.of());
     return Commands.of(console, (library, files, samples) -> {});
-  }
-
-  private static String readme() throws IOException {
-    return Files.readString(Path.of("README.md"), UTF_8);
   }
 }
