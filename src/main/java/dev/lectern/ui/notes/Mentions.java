@@ -20,6 +20,7 @@ final class Mentions extends FlowPane {
     this.model = model;
     setId("mentions");
     getStyleClass().add("mentions");
+    setMinWidth(0); // Else a long title would make the pane as wide as itself.
     model.mentionsProperty().subscribe(this::show);
   }
 

@@ -3,7 +3,9 @@ package dev.lectern.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.FxExtension;
+import dev.lectern.model.PaperField;
 import dev.lectern.settings.NoteTemplates;
+import dev.lectern.store.Intents;
 import dev.lectern.store.Library;
 import dev.lectern.ui.kit.RecordingNavigator;
 import dev.lectern.ui.kit.SmallLibrary;
@@ -49,6 +51,21 @@ class NoteViewTest {
   void close() {
     FxExtension.run(stage::close);
     library.close();
+  }
+
+  @Test
+  void aLongTitleThatMentionsThePaperDoesNotMakeTheNoteWider() {
+    double before = FxExtension.get(() -> view.minWidth(-1));
+    int bandits = SmallLibrary.paper(library, "bandits");
+    String title = "Sleeping Bandits That Dream of Regret ".repeat(9).strip();
+    library.apply(Intents.correct(bandits, PaperField.TITLE, title)).join();
+    int teacups = SmallLibrary.paper(library, "teacups");
+    library.apply(Intents.note(bandits, "See [[" + teacups + "]].")).join();
+    FxExtension.run(() -> model.show(new int[] {bandits}));
+    FxExtension.run(() -> model.show(new int[] {teacups}));
+    FxExtension.await("it is mentioned", () -> view.lookup("#mentions").isVisible());
+    FxExtension.run(view::applyCss);
+    assertThat(FxExtension.get(() -> view.minWidth(-1))).isEqualTo(before);
   }
 
   @Test
