@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
   private final Path folder;
   private final StandingClock clock = new StandingClock();
   private Library library;
-  private Preferences preferences = Preferences.DEFAULT.withTheme(Theme.LIGHT);
+  private Preferences preferences;
   private Workbench window;
   private Stage stage;
   private Scene scene;
@@ -52,8 +52,13 @@ final class Desk implements AutoCloseable {
   }
 
   private Desk(Path folder, Library library) {
+    this(folder, library, Preferences.DEFAULT.withTheme(Theme.LIGHT));
+  }
+
+  private Desk(Path folder, Library library, Preferences preferences) {
     this.folder = folder;
     this.library = library;
+    this.preferences = preferences;
     show();
   }
 
@@ -70,7 +75,12 @@ final class Desk implements AutoCloseable {
 
   /** A window on a library that is open already and has papers. */
   static Desk on(Path folder, Library library) {
-    Desk desk = new Desk(folder, library);
+    return on(folder, library, Preferences.DEFAULT.withTheme(Theme.LIGHT));
+  }
+
+  /** The same, as somebody likes it. */
+  static Desk on(Path folder, Library library, Preferences preferences) {
+    Desk desk = new Desk(folder, library, preferences);
     desk.awaitPapers();
     return desk;
   }

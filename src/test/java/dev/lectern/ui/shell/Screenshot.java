@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -26,15 +27,15 @@ final class Screenshot {
   static void shoot(Supplier<Scene> scene, String name) {
     FxExtension.get(
         () -> {
-          write(scene.get().snapshot(null), name);
+          write(scene.get().snapshot(null), FOLDER.resolve(name + ".png"));
           return true;
         });
   }
 
-  private static void write(WritableImage image, String name) throws IOException {
-    Files.createDirectories(FOLDER);
-    try (DataOutputStream file =
-        new DataOutputStream(Files.newOutputStream(FOLDER.resolve(name + ".png")))) {
+  /** Writes a picture as a PNG file, and makes its folder where that is missing. */
+  static void write(WritableImage image, Path target) throws IOException {
+    Files.createDirectories(target.toAbsolutePath().getParent());
+    try (DataOutputStream file = new DataOutputStream(Files.newOutputStream(target))) {
       file.write(SIGNATURE);
       chunk(file, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
       chunk(file, "IDAT", pixels(image));
@@ -55,7 +56,8 @@ final class Screenshot {
   private static byte[] pixels(WritableImage image) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PixelReader reader = image.getPixelReader();
-    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
+    Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, best)) {
       for (int y = 0; y < image.getHeight(); y++) {
         packed.write(0);
         for (int x = 0; x < image.getWidth(); x++) {
@@ -63,6 +65,8 @@ final class Screenshot {
           packed.write(new byte[] {(byte) (argb >> 16), (byte) (argb >> 8), (byte) argb});
         }
       }
+    } finally {
+      best.end();
     }
     return bytes.toByteArray();
   }
