@@ -47,10 +47,6 @@ public final class Copies {
       return;
     }
     checkIsLibrary(target);
-    if (Files.exists(Connections.log(target))) {
-      // Only who works on a library has a log beside it, or was killed.
-      SetAside.checkNobodyElse(target);
-    }
   }
 
   private static void checkIsLibrary(Path file) {

@@ -43,7 +43,7 @@ class SafetyCommandsTest {
     try (Library open = Library.open(other, Origin.WINDOW)) {
       assertThat(open.file()).isEqualTo(other);
       assertThat(lectern.run("backup", other.toString())).isEqualTo(1);
-      assertThat(lectern.err()).contains("another Lectern has this library open");
+      assertThat(lectern.err()).contains("other.db is a library that is in use");
     }
     assertThat(new TestRun(other).ok("count").strip()).isEqualTo("0");
   }
