@@ -44,10 +44,19 @@ final class Database implements AutoCloseable {
   private final @Nullable Hold hold;
 
   Database(Path file) {
+    this(file, file);
+  }
+
+  /**
+   * Opens a file by its own name.
+   *
+   * @param named the name that must go on leading to it; it may be a link
+   */
+  Database(Path file, Path named) {
     this.file = file;
     this.readOnly = file.toFile().length() > 0 && !Connections.isWritable(file);
     this.writer = openWriter(file, readOnly);
-    this.hold = readOnly ? null : new Hold(file, writer, this::closeReaders);
+    this.hold = readOnly ? null : new Hold(named, writer, this::closeReaders);
     Standstill.add(this);
   }
 

@@ -68,10 +68,10 @@ public final class Library implements AutoCloseable {
   private final Upkeep upkeep;
   private volatile CompletableFuture<Long> warmUp = CompletableFuture.completedFuture(0L);
 
-  private Library(Path file, Origin origin) {
+  private Library(Path file, Path named, Origin origin) {
     this.file = file;
     this.origin = origin;
-    this.database = new Database(file);
+    this.database = new Database(file, named);
     this.wordFiles = new WordFiles(file);
     this.wordShelf = new WordShelf(wordFiles.folder());
     long revision;
@@ -128,7 +128,7 @@ public final class Library implements AutoCloseable {
     if (Files.isDirectory(file)) {
       throw new LibraryException(file + " is a folder. Choose a file in it with --library.");
     }
-    return new Library(file, origin);
+    return new Library(file, named.toAbsolutePath(), origin);
   }
 
   /** Opens a library that must be there already. */

@@ -24,8 +24,13 @@ final class Notices extends VBox {
     setPickOnBounds(false);
   }
 
+  /** Shows what went wrong; what is still shown is not said once more, but once anew. */
   void show(Throwable failure) {
-    Notification notice = new Notification(sentence(failure), Icons.of(Feather.ALERT_CIRCLE));
+    String sentence = sentence(failure);
+    getChildren()
+        .removeIf(
+            shown -> shown instanceof Notification same && sentence.equals(same.getMessage()));
+    Notification notice = new Notification(sentence, Icons.of(Feather.ALERT_CIRCLE));
     notice.getStyleClass().addAll("danger", "elevated-1", "notice");
     notice.setOnClose(event -> getChildren().remove(notice));
     PauseTransition read = new PauseTransition(READ);
