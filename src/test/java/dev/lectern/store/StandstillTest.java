@@ -89,7 +89,7 @@ class StandstillTest {
     CompletableFuture<Imported<Integer>> imported =
         library.importing(
             session -> {
-              session.begin("page.txt", "test", "00", 2);
+              session.begin("page.txt", "test", "0".repeat(64), 2);
               if (times.incrementAndGet() == 1) {
                 under.countDown();
                 await(over);
