@@ -193,7 +193,7 @@ class TypedTextTest {
     desk.rest(Duration.ofMillis(millis));
     press(KeyCode.S);
     assertThat(state().steps()).hasSize(1);
-    assertThat(desk.says("#message")).startsWith("Nothing was done");
+    desk.await("it is told", () -> desk.text("#message").startsWith("Nothing was done"));
     desk.rest();
     press(KeyCode.S);
     desk.await("it has a star", () -> steps().size() == 2);
