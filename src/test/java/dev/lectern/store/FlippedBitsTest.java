@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -129,18 +130,22 @@ class FlippedBitsTest {
             || lost
             || counted
             || read != null && !read.equals(was)
-            || read == null && isFlipped(was, is);
+            || read == null && isFlipped(place, was, is);
     assertThat(right).as("%s was %s, could be read as %s, is %s", place, was, read, is).isTrue();
   }
 
   /** Whether a value that SQLite could not reach is there, but for a bit that was wrong in it. */
-  private static boolean isFlipped(String was, @Nullable String is) {
-    byte[] one = was.getBytes(UTF_8);
-    byte[] other = is == null ? new byte[0] : is.getBytes(UTF_8);
+  private static boolean isFlipped(String place, String was, @Nullable String is) {
+    byte[] one = bytes(place, was);
+    byte[] other = is == null ? new byte[0] : bytes(place, is);
     int bits = one.length == other.length ? 0 : Integer.MAX_VALUE;
-    for (int i = 0; bits <= 2 && i < one.length; i++) {
+    for (int i = 0; bits <= 1 && i < one.length; i++) {
       bits += Integer.bitCount((one[i] ^ other[i]) & 0xff);
     }
-    return bits <= 2; // One bit of a number in hexadecimal digits is up to two of a digit.
+    return bits == 1;
+  }
+
+  private static byte[] bytes(String place, String value) {
+    return place.endsWith("|uuid") ? HexFormat.of().parseHex(value) : value.getBytes(UTF_8);
   }
 }
