@@ -3,6 +3,7 @@ package dev.lectern.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.Patience;
+import dev.lectern.ProcessLocks;
 import dev.lectern.intake.ImportReport.DigestResult;
 import dev.lectern.model.Digest;
 import dev.lectern.model.Origin;
@@ -70,6 +71,22 @@ class FolderWatcherTest {
   void closes() {
     watcher.close();
     library.close();
+  }
+
+  @Test
+  void passesOverALibraryInTheFolder() throws IOException {
+    Path inside = watched.resolve("papers");
+    try (Library other = Library.open(inside, Origin.WINDOW)) {
+      Files.createLink(watched.resolve("second name.txt"), inside);
+      Files.createSymbolicLink(watched.resolve("linked.bib"), inside);
+      write("first.bib", "alpha");
+      watcher.watch(List.of(watched));
+      await(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.WATCHED, 1))));
+      assertThat(heard.doubtful).isEmpty();
+      assertThat(heard.results).hasSize(1);
+      assertThat(ProcessLocks.ofProcess(other.file())).isNotEmpty();
+      assertThat(ProcessLocks.ofProcess(watched.resolve("papers-shm"))).isNotEmpty();
+    }
   }
 
   @Test
