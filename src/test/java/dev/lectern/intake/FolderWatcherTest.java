@@ -81,7 +81,7 @@ class FolderWatcherTest {
       Files.createSymbolicLink(watched.resolve("linked.bib"), inside);
       write("first.bib", "alpha");
       watcher.watch(List.of(watched));
-      await(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.WATCHED, 1))));
+      until(() -> heard.folders.equals(List.of(standing(WatchedFolder.State.WATCHED, 1))));
       assertThat(heard.doubtful).isEmpty();
       assertThat(heard.results).hasSize(1);
       assertThat(ProcessLocks.ofProcess(other.file())).isNotEmpty();
