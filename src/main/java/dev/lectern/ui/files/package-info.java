@@ -3,4 +3,3 @@
 package dev.lectern.ui.files;
 
 import org.jspecify.annotations.NullMarked;
-
